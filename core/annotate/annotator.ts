@@ -1,0 +1,59 @@
+import type { AnnotateRequest, AnnotateResult, EntryBrief } from '../model/annotation.ts';
+import { compileIndex, openIndex } from '../match/compile-index.ts';
+import { surfaceForms } from '../names/expand.ts';
+import { labelOf, Library } from '../packs/library.ts';
+import type { Pack } from '../packs/schema.ts';
+import { Resolver } from '../resolve/resolver.ts';
+import type { ResolvedBlock } from '../resolve/resolver.ts';
+import { THRESHOLD } from '../resolve/score.ts';
+
+/** All surface forms of a library's entries as one buffer, for Annotator. */
+export function compileLibrary(library: Library): ArrayBuffer {
+  return compileIndex(allForms(library));
+}
+
+function* allForms(library: Library) {
+  for (const [number, entry] of library.entries.entries()) yield* surfaceForms(entry, number);
+}
+
+/** Finds and resolves the mentions of an article, batch by batch, without holding anything of it. */
+export class Annotator {
+  readonly library: Library;
+  readonly #resolver: Resolver;
+
+  constructor(library: Library, index: ArrayBuffer) {
+    this.library = library;
+    this.#resolver = new Resolver(library, openIndex(index));
+  }
+
+  static of(packs: readonly Pack[]): Annotator {
+    const library = new Library(packs);
+    return new Annotator(library, compileLibrary(library));
+  }
+
+  /** Mentions by block in reading order, with a brief of every entry mentioned in the first of `langs` that it has. */
+  annotate(request: AnnotateRequest, langs: readonly string[]): AnnotateResult {
+    const { blocks, evidence } = this.#resolver.resolve(request);
+    const ids = new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)));
+    return {
+      blocks: blocks.map((block) => ({ id: block.id, mentions: block.mentions, open: isOpen(block) })),
+      entries: [...ids].map((id) => this.#brief(id, langs)),
+      evidence,
+    };
+  }
+
+  /** The same with the candidates that were left alone, for `--explain` and for tests. */
+  explain(request: AnnotateRequest): ResolvedBlock[] {
+    return this.#resolver.resolve(request).blocks;
+  }
+
+  #brief(id: string, langs: readonly string[]): EntryBrief {
+    const entry = this.library.find(id)!;
+    const label = labelOf(entry, langs);
+    return { id, kind: entry.kind, label: label.text, lang: label.lang };
+  }
+}
+
+/** A weak name, or one held by a namesake, may look different once the rest of the article is known. */
+const isOpen = ({ mentions, rejected }: ResolvedBlock): boolean =>
+  rejected.length > 0 || mentions.some(({ confidence }) => confidence < THRESHOLD + 0.2);

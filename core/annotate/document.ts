@@ -1,0 +1,93 @@
+import type { ArticleFacts, BlockText } from '../model/article.ts';
+import type { Mention, Quotation, SpeakerSpan, Span } from '../model/mention.ts';
+import { findQuotations } from '../quotations/find-quotations.ts';
+import { normalise, toRaw } from '../text/normalize.ts';
+import type { Annotator } from './annotator.ts';
+
+export interface DocumentInput {
+  text: string;
+  lang?: string | null | undefined;
+  /** ISO 8601 day. */
+  date?: string | null | undefined;
+}
+
+export interface DocumentAnnotation {
+  mentions: Mention[];
+  quotations: Quotation[];
+}
+
+/** A paragraph of the document: where it begins in the given text and in the normalised one, and the way back. */
+interface Paragraph {
+  raw: number;
+  clean: number;
+  text: string;
+  map: Int32Array | null;
+}
+
+/** Annotates a whole text, a paragraph a line. Offsets are UTF-16 code units into the text as given, end exclusive. */
+export function annotateDocument(annotator: Annotator, input: DocumentInput): DocumentAnnotation {
+  const paragraphs = paragraphsOf(input.text);
+  const lang = input.lang ?? null;
+  const facts: ArticleFacts = {
+    url: '',
+    title: '',
+    outlet: null,
+    lang,
+    published: input.date ?? null,
+    modified: null,
+    topics: [],
+  };
+  const blocks: BlockText[] = paragraphs.map(({ text }, id) => ({ id, text }));
+  const annotated = annotator.annotate({ facts, blocks, known: { named: {}, rivals: {} } }, ['en']);
+  const clean = annotated.blocks.flatMap(({ id, mentions }) =>
+    mentions.map((mention) => shifted(mention, paragraphs[id]!.clean)),
+  );
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const back = <S extends Span>(span: S): S => backToRaw(paragraphs, span);
+  const speaker = (span: SpeakerSpan | null): SpeakerSpan | null => (span ? back(span) : null);
+  return {
+    mentions: clean.map(back),
+    quotations: findQuotations(text, lang, clean).map((quotation) => ({
+      ...back(quotation),
+      cue: quotation.cue ? back(quotation.cue) : null,
+      speaker: speaker(quotation.speaker),
+      resolved: speaker(quotation.resolved),
+    })),
+  };
+}
+
+function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let raw = 0;
+  let clean = 0;
+  for (const line of text.split('\n')) {
+    const normal = normalise(line);
+    paragraphs.push({ raw, clean, ...normal });
+    raw += line.length + 1;
+    clean += normal.text.length + 1;
+  }
+  return paragraphs;
+}
+
+const shifted = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
+
+function backToRaw<S extends Span>(paragraphs: Paragraph[], span: S): S {
+  const at = (offset: number): number => {
+    const { raw, clean, map } = paragraphAt(paragraphs, offset);
+    return raw + toRaw(map, offset - clean);
+  };
+  // the end is where the last character ends, not where the next begins: a soft hyphen after a name is not part of it
+  return { ...span, start: at(span.start), end: span.end > span.start ? at(span.end - 1) + 1 : at(span.end) };
+}
+
+/** The last paragraph that begins at or before an offset of the normalised text. */
+function paragraphAt(paragraphs: Paragraph[], offset: number): Paragraph {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paragraphs[middle]!.clean <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return paragraphs[low]!;
+}

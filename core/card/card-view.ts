@@ -1,0 +1,94 @@
+import type { CardView, GlossaryLine, LinkView, Words } from '../model/view.ts';
+import { nameText } from '../names/person-names.ts';
+import { labelOf } from '../packs/library.ts';
+import type { Library } from '../packs/library.ts';
+import type { Entry } from '../packs/schema.ts';
+import { rolesAt } from './roles.ts';
+import { statementsFor } from './statements.ts';
+import { wordsIn } from './words-in.ts';
+
+/** Scripts in which a name may stand beside its Latin form. */
+const NATIVE = ['ru', 'uk', 'zh', 'ja', 'ko', 'ar', 'he', 'fa', 'ka', 'hy', 'el', 'bg', 'sr'];
+const LINKS = { wikidata: 'https://www.wikidata.org/wiki/', wikipedia: '', website: '' } as const;
+
+export interface CardQuestion {
+  entry: string;
+  /** The article's date, or null if nobody knows. */
+  date: string | null;
+  /** The article's language, or null. */
+  lang: string | null;
+  /** Entries in the paragraph around the mention. */
+  around: readonly string[];
+}
+
+/** Everything a card shows of an entry, or null if no pack has it. `today` is an ISO 8601 day. */
+export function cardView(
+  library: Library,
+  question: CardQuestion,
+  languages: readonly string[],
+  today: string,
+): CardView | null {
+  const entry = library.find(question.entry);
+  if (!entry) return null;
+  const langs = pageFirst(languages, question.lang);
+  const label = labelOf(entry, langs);
+  const isTerm = entry.kind === 'term';
+  return {
+    entry: entry.id,
+    kind: entry.kind,
+    label,
+    otherNames: isTerm ? [] : otherNames(entry, label, langs),
+    date: question.date,
+    ...rolesAt(library, entry, question.date, today, langs),
+    about: wordsIn(entry.about, langs),
+    definition: wordsIn(entry.definition, langs),
+    glossary: isTerm ? glossaryLine(entry, langs) : null,
+    paragraphTerms: isTerm ? [] : termsOf(library, question.around, langs),
+    statements: statementsFor(library, entry.id, question, langs),
+    statementCount: library.statementsOf(entry.id).length,
+    links: linksOf(entry),
+  };
+}
+
+/** The reader's languages, the page's first if it is one of them. */
+function pageFirst(languages: readonly string[], page: string | null): string[] {
+  return page !== null && languages.includes(page) ? [page, ...languages.filter((l) => l !== page)] : [...languages];
+}
+
+function otherNames(entry: Entry, label: Words, langs: readonly string[]): Words[] {
+  const names: Words[] = [];
+  for (const lang of [...langs, ...NATIVE]) {
+    const first = entry.names[lang]?.[0];
+    if (first === undefined) continue;
+    const text = nameText(first);
+    if (text !== label.text && !names.some((name) => name.text === text)) names.push({ text, lang });
+  }
+  return names;
+}
+
+function glossaryLine(entry: Entry, langs: readonly string[]): GlossaryLine {
+  const words = langs.flatMap((lang) => {
+    const first = entry.names[lang]?.[0];
+    if (first === undefined) return [];
+    const grammar = entry.grammar?.[lang];
+    return [{ text: nameText(first), lang, ...(grammar === undefined ? {} : { grammar }) }];
+  });
+  return { entry: entry.id, words };
+}
+
+function termsOf(library: Library, around: readonly string[], langs: readonly string[]): GlossaryLine[] {
+  const terms = [...new Set(around)].flatMap((id) => library.find(id) ?? []).filter(({ kind }) => kind === 'term');
+  return terms.map((term) => glossaryLine(term, langs)).filter(({ words }) => words.length > 1);
+}
+
+function linksOf(entry: Entry): LinkView[] {
+  const links: LinkView[] = [];
+  for (const kind of Object.keys(LINKS) as (keyof typeof LINKS)[]) {
+    const value = entry.links?.[kind];
+    if (value === undefined) continue;
+    const url = kind === 'wikidata' && /^Q\d+$/u.test(value) ? LINKS.wikidata + value : value;
+    if (/^https:\/\//u.test(url)) links.push({ kind, url });
+  }
+  if (entry.source !== undefined) links.push({ kind: 'source', url: entry.source });
+  return links;
+}

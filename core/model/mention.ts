@@ -1,0 +1,33 @@
+import type { Kind } from './kind.ts';
+import type { Reason } from './reason.ts';
+
+/** A half-open span of UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A span that names an entry. `confidence` is 0 to 1; `why` holds the evidence, strongest first. */
+export interface Mention extends Span {
+  entry: string;
+  kind: Kind;
+  confidence: number;
+  why: Reason[];
+}
+
+/** Words beside a quotation, or elsewhere in the text, that name who speaks. */
+export interface SpeakerSpan extends Span {
+  text: string;
+  entry?: string;
+}
+
+/**
+ * Reported speech: `start`/`end` hold the words said, without quotation marks and frame. `speaker` is what stands beside
+ * the quotation (name, description or pronoun), `resolved` what it stands for.
+ */
+export interface Quotation extends Span {
+  kind: 'direct' | 'indirect';
+  cue: Span | null;
+  speaker: SpeakerSpan | null;
+  resolved: SpeakerSpan | null;
+}

@@ -1,0 +1,111 @@
+import type { SiteRule } from '../settings/settings.ts';
+import type { Kind } from './kind.ts';
+
+/** A text and the language that it is in: every surface sets `lang` on what it shows. */
+export interface Words {
+  text: string;
+  /** BCP 47; empty if unknown. */
+  lang: string;
+}
+
+export interface RoleView {
+  title: Words;
+  /** The organisation or place, if the pack names it and the title does not say it already. */
+  of: Words | null;
+  from: string | null;
+  to: string | null;
+  source: string | null;
+}
+
+export interface StatementView {
+  id: string;
+  text: Words;
+  kind: 'direct' | 'indirect';
+  /** ISO 8601 day, or null if nobody knows. */
+  said: string | null;
+  outlet: string | null;
+  /** The agency or broadcaster that the outlet had it from. */
+  via: string | null;
+  url: string | null;
+  title: string | null;
+  /** Labels of the entries that it shares with the paragraph: why it stands first. */
+  bearsOn: Words[];
+  /** True if it was said after the article's date. */
+  later: boolean;
+}
+
+/** A glossary line: the same thing in the reader's languages, first the one that the page is in. */
+export interface GlossaryLine {
+  entry: string;
+  words: (Words & { grammar?: string })[];
+}
+
+/** Everything that a card shows of one entry, ready to be laid out. */
+export interface CardView {
+  entry: string;
+  kind: Kind;
+  label: Words;
+  /** Labels in the reader's other language and in the native script, where they differ from `label`. */
+  otherNames: Words[];
+  /** The date that roles are told for; null if the article does not say (then `roleThen` is today's). */
+  date: string | null;
+  roleThen: RoleView | null;
+  /** Today's role if it is another one than then. `ended` is set if the last role is over and no other follows. */
+  roleNow: RoleView | null;
+  ended: string | null;
+  about: Words | null;
+  definition: Words | null;
+  /** For a term: itself. */
+  glossary: GlossaryLine | null;
+  /** For the others: the terms of the paragraph under the pointer. */
+  paragraphTerms: GlossaryLine[];
+  statements: StatementView[];
+  statementCount: number;
+  links: LinkView[];
+}
+
+export interface LinkView {
+  kind: 'wikidata' | 'wikipedia' | 'website' | 'source';
+  url: string;
+}
+
+/** One entry on the page, as the popup lists it. */
+export interface ListedEntry {
+  id: string;
+  kind: Kind;
+  label: string;
+  lang: string;
+  count: number;
+}
+
+/** Why nothing (more) is shown. */
+export type PageNotice = 'empty' | 'nothing_found' | 'unknown_language' | 'too_long' | 'not_html';
+
+/** What the content script tells about its page. */
+export interface PageSummary {
+  state: 'reading' | 'done' | 'off';
+  entries: ListedEntry[];
+  lang: string | null;
+  published: string | null;
+  notice: PageNotice | null;
+  /** Characters read, and of how many. */
+  read: number;
+  total: number;
+  painter: 'highlights' | 'elements';
+}
+
+/** Why the popup's switches stand as they do, and what can be done about it. */
+export interface TabView {
+  host: string | null;
+  /**
+   * ready: may be and is annotated. off: switched off by the reader. no-access: nothing allows it (yet).
+   * withheld: the reader wants it always, the browser withholds it. unsupported: browser page or store. pdf: a PDF.
+   */
+  access: 'ready' | 'off' | 'no-access' | 'withheld' | 'unsupported' | 'pdf';
+  /** Match pattern to ask for, such as https://www.example.org/*; null where none can be. */
+  origin: string | null;
+  always: boolean;
+  /** False where the access comes with the installation and cannot be given back. */
+  revocable: boolean;
+  rule: SiteRule;
+}

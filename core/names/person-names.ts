@@ -1,0 +1,46 @@
+import type { Entry, Name } from '../packs/schema.ts';
+
+/** Lower-case words that belong to the family name they stand before (`von der Leyen`, `de Gaulle`, `al-Assad`). */
+const PARTICLES = new Set(
+  'af al bin da das de del della den der di do dos du el la las le los ten ter van vom von zu zum zur'.split(' '),
+);
+
+/** The words of a name as it is written in a pack, whichever of its two forms it has. */
+export const nameText = (name: Name): string => (typeof name === 'string' ? name : name.text);
+
+/**
+ * The part of a full name that stands alone for its person: what the pack says (`family`), else the last word with the
+ * particles before it. Null for a name of one word.
+ */
+export function familyName(full: string, family: string | undefined): string | null {
+  if (family !== undefined && full.includes(family)) return family === full ? null : family;
+  const words = full.split(' ');
+  if (words.length < 2) return null;
+  let first = words.length - 1;
+  while (first > 1 && PARTICLES.has(words[first - 1]!)) first--;
+  return words.slice(first).join(' ');
+}
+
+/** The given name in front of the family name (`Kirill` of `Kirill Dmitriev`), or null. */
+export function givenName(full: string, family: string | undefined): string | null {
+  const alone = familyName(full, family);
+  if (alone === null) return null;
+  const rest = full.replace(alone, '').trim();
+  return rest === '' ? null : rest;
+}
+
+/** Every family name of a person, with the full names that it was taken from. */
+export function familyNames(entry: Entry): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const names of Object.values(entry.names)) {
+    for (const name of names) {
+      const full = nameText(name);
+      const family = familyName(full, entry.family);
+      if (family === null) continue;
+      const known = found.get(family);
+      if (known) known.push(full);
+      else found.set(family, [full]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { isHyphen, isUpper } from '../text/characters.ts';
+import type { BlockText } from '../model/article.ts';
+import type { Candidate, NameIndex } from '../match/name-index.ts';
+import { tokenise } from '../match/tokens.ts';
+import type { Tokens } from '../match/tokens.ts';
+
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+const SENTENCE_END = /[.!?:…„“”"«»‘’‚–—(]/u;
+
+/** One block with its words and candidates, and the questions that the resolver asks of a place in it. */
+export class BlockContext {
+  readonly block: BlockText;
+  readonly tokens: Tokens;
+  readonly candidates: Candidate[];
+  readonly #covered: Uint8Array;
+
+  constructor(block: BlockText, index: NameIndex) {
+    this.block = block;
+    this.tokens = tokenise(block.text);
+    this.candidates = index.scan(block.text, this.tokens);
+    this.#covered = new Uint8Array(this.tokens.count);
+    for (const { firstToken, endToken } of this.candidates) this.#covered.fill(1, firstToken, endToken);
+  }
+
+  word(token: number): string {
+    return this.block.text.slice(this.tokens.start[token], this.tokens.end[token]);
+  }
+
+  isCapitalised(token: number): boolean {
+    return isUpper(this.block.text.charCodeAt(this.tokens.start[token]!));
+  }
+
+  isCovered(token: number): boolean {
+    return this.#covered[token] === 1;
+  }
+
+  /** True if token and the next are parted by one space, or by a full stop and a space after an initial (`J. Trump`). */
+  touchesNext(token: number): boolean {
+    const from = this.tokens.end[token]!;
+    const to = this.tokens.start[token + 1];
+    if (to === undefined) return false;
+    const { text } = this.block;
+    if (to === from + 1) return text.charCodeAt(from) === SPACE;
+    const initial = from - this.tokens.start[token]! === 1;
+    return initial && to === from + 2 && text.charCodeAt(from) === FULL_STOP && text.charCodeAt(from + 1) === SPACE;
+  }
+
+  /** True if token and the next are the parts of a hyphen compound. */
+  isHyphenated(token: number): boolean {
+    const from = this.tokens.end[token]!;
+    return this.tokens.start[token + 1] === from + 1 && isHyphen(this.block.text.charCodeAt(from));
+  }
+
+  /** True if a sentence, or quoted speech, begins with this token. */
+  opensSentence(token: number): boolean {
+    if (token === 0) return true;
+    const between = this.block.text.slice(this.tokens.end[token - 1], this.tokens.start[token]);
+    return SENTENCE_END.test(between);
+  }
+
+  /** First token of the hyphen compound that ends with `token`. */
+  compoundStart(token: number): number {
+    let first = token;
+    while (first > 0 && this.isHyphenated(first - 1)) first--;
+    return first;
+  }
+}

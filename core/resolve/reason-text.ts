@@ -1,0 +1,22 @@
+import type { Reason, ReasonCode } from '../model/reason.ts';
+
+/** English sentences for the command line; the surfaces have theirs in the locale files. `$1` is the reason's argument. */
+const TEXT: Record<ReasonCode, string> = {
+  full_name: 'full name “$1”',
+  strong_name: 'name “$1”',
+  named_in_full: 'family name of $1, named in full in the article',
+  role_before: 'title “$1” before the name',
+  context_near: '“$1” in the same paragraph',
+  metadata: 'the publisher names $1',
+  only_candidate: 'nobody else of that name is known',
+  other_first_name: 'another first name before it: $1',
+  rival_named: 'the article names $1',
+  part_of_longer: 'part of a longer name that goes on with “$1”',
+  ordinary_word: '“$1” is an ordinary word',
+  no_support: 'nothing on the page supports it',
+  term: 'term “$1”',
+  term_head: 'compound with the term “$1”',
+};
+
+/** One readable sentence for a reason. */
+export const reasonText = ({ code, args }: Reason): string => TEXT[code].replace('$1', args[0] ?? '');

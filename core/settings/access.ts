@@ -1,0 +1,42 @@
+import type { SiteRule } from './settings.ts';
+
+/** What a tab's address allows: a site that can be asked for, or why not. */
+export type Place =
+  | { kind: 'site'; host: string; origin: string }
+  | { kind: 'pdf'; host: string; origin: string }
+  | { kind: 'unsupported' };
+
+/** Where no extension may go, whatever it was granted. */
+const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
+
+/** Reads a tab's address. `origin` is the match pattern to ask access for: this host, this scheme, no subdomains. */
+export function placeOf(address: string | undefined): Place {
+  if (address === undefined || !URL.canParse(address)) return { kind: 'unsupported' };
+  const url = new URL(address);
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || STORES.has(url.hostname)) return { kind: 'unsupported' };
+  const kind = /\.pdf$/iu.test(url.pathname) ? 'pdf' : 'site';
+  return { kind, host: url.hostname, origin: `${url.protocol}//${url.hostname}/*` };
+}
+
+/** Whether marks may be shown on a site, and if not, why. `granted`: the browser gives access to it at this moment. */
+export function accessOf(rule: SiteRule, granted: boolean): 'ready' | 'off' | 'no-access' | 'withheld' {
+  if (rule.on === false) return 'off';
+  if (granted) return 'ready';
+  return rule.always === true ? 'withheld' : 'no-access';
+}
+
+/**
+ * The match patterns to register the content script for: what is granted. A site that is switched off stays registered,
+ * so that switching it on again takes effect in open tabs without a reload; its content script rests.
+ */
+export function patternsToRegister(granted: readonly string[]): string[] {
+  return [...new Set(granted.filter((pattern) => /^(https?|\*):\/\//u.test(pattern)))].sort();
+}
+
+/** Hosts that the reader wants always and the browser withholds. */
+export function withheldHosts(sites: Record<string, SiteRule>, isGranted: (host: string) => boolean): string[] {
+  return Object.entries(sites)
+    .filter(([host, rule]) => rule.always === true && rule.on !== false && !isGranted(host))
+    .map(([host]) => host)
+    .sort();
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { KINDS } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
+import { storedSettings } from './settings.ts';
+import type { Language, PainterName, Settings, SiteRule, StoredSettings } from './settings.ts';
+
+const DEFAULT_LANGUAGES: [Language, Language] = ['en', 'de'];
+
+/** What is stored, or nothing chosen if that is broken or from a version that we do not know. */
+export function parseStored(data: unknown): StoredSettings {
+  const parsed = v.safeParse(storedSettings, data);
+  return parsed.success ? parsed.output : { version: 1 };
+}
+
+/** Every choice made: the reader's where there is one, the default else. `uiLanguage` decides which language comes first. */
+export function resolveSettings(stored: StoredSettings, uiLanguage: string): Settings {
+  const [first, second] = stored.languages ?? (uiLanguage.startsWith('de') ? ['de', 'en'] : DEFAULT_LANGUAGES);
+  return {
+    languages: [first ?? 'en', second ?? 'de'],
+    painter: stored.painter ?? 'highlights',
+    kinds: kindsWith(stored.kinds),
+    theme: stored.theme ?? 'auto',
+    sites: stored.sites ?? {},
+  };
+}
+
+const kindsWith = (chosen: Partial<Record<Kind, boolean | undefined>> | undefined): Record<Kind, boolean> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, chosen?.[kind] ?? true])) as Record<Kind, boolean>;
+
+/** What holds on one site. */
+export interface SiteSettings {
+  on: boolean;
+  painter: PainterName;
+  kinds: Record<Kind, boolean>;
+  theme: Settings['theme'];
+}
+
+/** The settings for a host: its own rule over the general ones. A site is on unless the reader switched it off. */
+export function settingsFor(settings: Settings, host: string): SiteSettings {
+  const rule = ruleFor(settings, host);
+  return {
+    on: rule.on ?? true,
+    painter: rule.painter ?? settings.painter,
+    kinds: { ...settings.kinds, ...definedOnly(rule.kinds) },
+    theme: settings.theme,
+  };
+}
+
+export const ruleFor = (settings: Pick<Settings, 'sites'>, host: string): SiteRule =>
+  settings.sites[host.toLowerCase()] ?? {};
+
+function definedOnly(kinds: SiteRule['kinds']): Partial<Record<Kind, boolean>> {
+  return Object.fromEntries(Object.entries(kinds ?? {}).filter(([, on]) => on !== undefined));
+}
+
+/** The stored settings with one site's rule changed; a field that is `undefined` in `change` goes back to the default. */
+export function withSiteRule(stored: StoredSettings, host: string, change: SiteRule): StoredSettings {
+  const key = host.toLowerCase();
+  const { [key]: rule, ...others } = stored.sites ?? {};
+  const kinds = change.kinds ? { ...rule?.kinds, ...change.kinds } : rule?.kinds;
+  const merged = { ...rule, ...change, kinds };
+  const chosen = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as SiteRule;
+  const sites = Object.keys(chosen).length === 0 ? others : { ...others, [key]: chosen };
+  return { ...stored, sites };
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { KINDS } from '../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
+
+export const PAINTERS = ['highlights', 'elements'] as const;
+export type PainterName = (typeof PAINTERS)[number];
+
+/** Languages that the reader may choose, in the order in which they are offered. */
+export const LANGUAGES = ['de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const kinds = v.object(Object.fromEntries(KINDS.map((k) => [k, v.optional(v.boolean())])) as Record<
+  Kind,
+  v.OptionalSchema<v.BooleanSchema<undefined>, undefined>
+>);
+
+const siteRule = v.object({
+  /** What the reader chose: marks on or off here. Absent: never asked. */
+  on: v.optional(v.boolean()),
+  /** The reader asked for "always on this site", so access to it is wanted. */
+  always: v.optional(v.boolean()),
+  kinds: v.optional(kinds),
+  painter: v.optional(v.picklist(PAINTERS)),
+});
+
+/** What is stored: explicit choices only, so that a better default reaches everyone who did not choose. */
+export const storedSettings = v.object({
+  version: v.literal(1),
+  languages: v.optional(v.pipe(v.array(v.picklist(LANGUAGES)), v.length(2))),
+  painter: v.optional(v.picklist(PAINTERS)),
+  kinds: v.optional(kinds),
+  theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
+  /** By host name, without port, in lower case. */
+  sites: v.optional(v.record(v.string(), siteRule)),
+});
+
+export type SiteRule = v.InferOutput<typeof siteRule>;
+export type StoredSettings = v.InferOutput<typeof storedSettings>;
+
+/** Every choice made, stored or by default. */
+export interface Settings {
+  languages: [Language, Language];
+  painter: PainterName;
+  kinds: Record<Kind, boolean>;
+  theme: 'auto' | 'light' | 'dark';
+  sites: Record<string, SiteRule>;
+}

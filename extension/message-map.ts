@@ -1,0 +1,23 @@
+import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.ts';
+import type { CardView, PageSummary, TabView } from '../core/model/view.ts';
+import type { CardQuestion } from '../core/card/card-view.ts';
+
+/** What the background answers: name → params and result. Params are checked on arrival (message-schemas.ts). */
+export interface BackgroundMessages {
+  annotate: { params: AnnotateRequest; result: AnnotateResult };
+  card: { params: CardQuestion; result: CardView | null };
+  /** The content script tells what its tab shows, for the badge. */
+  'page-state': { params: { count: number; state: PageSummary['state'] }; result: null };
+  /** The popup asks what it may say and switch for a tab; annotates it if it may and the reader has not switched it off. */
+  'open-tab': { params: { tab: number }; result: TabView };
+}
+
+/** What a content script answers to the popup and the background. */
+export interface PageMessages {
+  summary: { params: null; result: PageSummary };
+  /** Scrolls to the entry's next mention and opens its card there; false if there is none any more. */
+  'go-to': { params: { entry: string }; result: boolean };
+  'scan-again': { params: null; result: null };
+  /** Access was taken back: if the page is one of these hosts, it is left as it was. */
+  leave: { params: { origins: string[] }; result: null };
+}

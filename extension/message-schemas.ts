@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { BackgroundMessages } from './message-map.ts';
+
+/** Limits on what one message may carry: far above what a page sends, far below what would hurt the worker. */
+const MOST_BLOCKS = 20_000;
+const LONGEST_BLOCK = 200_000;
+const MOST_IDS = 5_000;
+
+const short = v.pipe(v.string(), v.maxLength(4_000));
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u)));
+const lang = v.nullable(v.pipe(v.string(), v.maxLength(20)));
+
+const annotate = v.object({
+  facts: v.object({
+    url: v.string(),
+    title: short,
+    outlet: v.nullable(short),
+    lang,
+    published: day,
+    modified: day,
+    topics: v.pipe(v.array(short), v.maxLength(500)),
+  }),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        id: v.number(),
+        text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)),
+        lang: v.optional(v.string()),
+      }),
+    ),
+    v.maxLength(MOST_BLOCKS),
+  ),
+  known: v.object({ named: v.record(v.string(), v.string()), rivals: v.record(v.string(), v.string()) }),
+});
+
+const card = v.object({
+  entry: short,
+  date: day,
+  lang,
+  around: v.pipe(v.array(short), v.maxLength(MOST_IDS)),
+});
+
+const pageState = v.object({
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  state: v.picklist(['reading', 'done', 'off']),
+});
+
+/** Checks the params of every message to the background: pages are hostile ground, and so is what runs in them. */
+export const backgroundParams: {
+  [Name in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[Name]['params']>;
+} = {
+  annotate,
+  card,
+  'page-state': pageState,
+  'open-tab': v.object({ tab: v.pipe(v.number(), v.integer()) }),
+};

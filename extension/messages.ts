@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { BackgroundMessages, PageMessages } from './message-map.ts';
+import { backgroundParams } from './message-schemas.ts';
+
+/** What travels: a name with its params there, a result or an error back. */
+interface Envelope {
+  dramatis: string;
+  params: unknown;
+}
+
+type Answer = { ok: true; result: unknown } | { ok: false; error: string };
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+export type BackgroundHandlers = {
+  [Name in keyof BackgroundMessages]: (
+    params: BackgroundMessages[Name]['params'],
+    sender: Sender,
+  ) => BackgroundMessages[Name]['result'] | Promise<BackgroundMessages[Name]['result']>;
+};
+
+export type PageHandlers = {
+  [Name in keyof PageMessages]: (
+    params: PageMessages[Name]['params'],
+  ) => PageMessages[Name]['result'] | Promise<PageMessages[Name]['result']>;
+};
+
+/** Asks the background. Rejects if it answers with an error or is no longer there (the extension was updated). */
+export async function askBackground<Name extends keyof BackgroundMessages>(
+  name: Name,
+  params: BackgroundMessages[Name]['params'],
+): Promise<BackgroundMessages[Name]['result']> {
+  return open(await browser.runtime.sendMessage({ dramatis: name, params } satisfies Envelope)) as BackgroundMessages[Name]['result'];
+}
+
+/** Asks the content script of a tab's top frame. Rejects if there is none. */
+export async function askPage<Name extends keyof PageMessages>(
+  tab: number,
+  name: Name,
+  params: PageMessages[Name]['params'],
+): Promise<PageMessages[Name]['result']> {
+  const answer: unknown = await browser.tabs.sendMessage(tab, { dramatis: name, params } satisfies Envelope, { frameId: 0 });
+  return open(answer) as PageMessages[Name]['result'];
+}
+
+function open(answer: unknown): unknown {
+  const { ok, result, error } = answer as { ok?: boolean; result?: unknown; error?: string };
+  if (ok !== true) throw new Error(error ?? 'no answer');
+  return result;
+}
+
+/** Answers messages to the background. Params that do not fit their schema are refused; nothing of them is logged. */
+export function answerInBackground(handlers: BackgroundHandlers): void {
+  listen((name, params, sender) => {
+    if (!Object.hasOwn(handlers, name)) return undefined;
+    const known = name as keyof BackgroundMessages;
+    const parsed = v.safeParse(backgroundParams[known], params);
+    if (!parsed.success) return Promise.resolve({ ok: false, error: `${name}: ${v.flatten(parsed.issues).root?.[0] ?? 'params'}` });
+    const handler = handlers[known] as (params: unknown, sender: Sender) => unknown;
+    return settle(() => handler(parsed.output, sender));
+  });
+}
+
+/** Answers messages to this page's content script until the signal is aborted. */
+export function answerInPage(handlers: PageHandlers, signal: AbortSignal): void {
+  const stop = listen((name, params) => {
+    if (!Object.hasOwn(handlers, name)) return undefined;
+    const handler = handlers[name as keyof PageMessages] as (params: unknown) => unknown;
+    return settle(() => handler(params));
+  });
+  signal.addEventListener('abort', stop);
+}
+
+type Listener = (name: string, params: unknown, sender: Sender) => Promise<Answer> | undefined;
+
+function listen(answer: Listener): () => void {
+  const listener = (message: unknown, sender: Sender): Promise<Answer> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    return answer(message.dramatis, message.params, sender);
+  };
+  // the polyfill lets a listener answer with a promise in both browsers; the types are Chrome's own
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' && message !== null && typeof (message as Partial<Envelope>).dramatis === 'string';
+
+async function settle(run: () => unknown): Promise<Answer> {
+  try {
+    return { ok: true, result: await run() };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** False once the extension was updated or removed under this content script: it can reach nobody any more. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

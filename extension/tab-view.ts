@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { TabView } from '../core/model/view.ts';
+import { accessOf, placeOf } from '../core/settings/access.ts';
+import { ruleFor } from '../core/settings/resolve-settings.ts';
+import { ensureRunning } from './content-scripts.ts';
+import { isGranted, isRevocable } from './permissions.ts';
+import { readSettings } from './settings-store.ts';
+
+/**
+ * What the popup may say of a tab. Opening the popup is the reader's click that allows this one page (`activeTab`), so
+ * the page is annotated here unless the reader switched its site off.
+ */
+export async function openTab(id: number): Promise<TabView> {
+  const tab = await browser.tabs.get(id);
+  const place = placeOf(tab.url);
+  if (place.kind === 'unsupported') {
+    return { host: null, access: 'unsupported', origin: null, always: false, revocable: false, rule: {} };
+  }
+  const { host, origin } = place;
+  const rule = ruleFor(await readSettings(), host);
+  const granted = await isGranted(origin);
+  const shared = { host, origin, always: granted, revocable: isRevocable(origin), rule };
+  if (place.kind === 'pdf') return { ...shared, access: 'pdf' };
+  const running = rule.on !== false && (await ensureRunning(id));
+  const access = accessOf(rule, granted || running);
+  return { ...shared, access: access === 'ready' && rule.always === true && !granted ? 'withheld' : access };
+}

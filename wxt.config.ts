@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+/** What the e2e build is allowed from the start, so that tests need no permission prompt (docs/architecture.md). */
+const E2E_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'assets/public',
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  vite: ({ mode }) => ({
+    define: { __E2E__: JSON.stringify(mode === 'e2e') },
+    build: { target: ['chrome128', 'firefox140'] },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_action_title__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dramatis@dramatis.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
