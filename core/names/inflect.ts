@@ -31,7 +31,9 @@ export function germanNounForms(noun: string, gender: string): string[] {
 export function englishPlural(noun: string): string | null {
   if (!/[a-z]$/u.test(noun)) return null;
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(s|x|z|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+  if (/(ss|x|z|ch|sh)$/u.test(noun)) return `${noun}es`;
+  // a plural already
+  return /s$/u.test(noun) ? null : `${noun}s`;
 }
 
 /** The forms of a German adjective (`US-amerikanisch`, `US-amerikanische` …). */

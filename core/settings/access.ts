@@ -40,3 +40,14 @@ export function withheldHosts(sites: Record<string, SiteRule>, isGranted: (host:
     .map(([host]) => host)
     .sort();
 }
+
+/** True if an address belongs to a match pattern such as `https://www.example.org/*` or `*://*.example.org/*`. */
+export function isPageOf(pattern: string, address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  const parts = /^(\*|https?):\/\/([^/]+)\//u.exec(pattern);
+  if (pattern === '<all_urls>') return true;
+  if (!parts) return false;
+  const [, scheme, host] = parts as unknown as [string, string, string];
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+  return host === '*' || host === hostname || (host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1)));
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { NameFlag } from '../../../core/match/name-index.ts';
+import { surfaceForms } from '../../../core/names/expand.ts';
+import { englishPlural, germanGenitive, germanNounForms } from '../../../core/names/inflect.ts';
+import { familyName, givenName } from '../../../core/names/person-names.ts';
+import { smallPack } from '../../support/small-pack.ts';
+
+const forms = (id: string): Map<string, number> =>
+  new Map([...surfaceForms(smallPack.entries.find((e) => e.id === id)!, 0)].map(({ text, flags }) => [text, flags]));
+
+describe('family and given names', () => {
+  it.each([
+    ['Kirill Dmitriev', undefined, 'Dmitriev', 'Kirill'],
+    ['Ursula von der Leyen', undefined, 'von der Leyen', 'Ursula'],
+    ['Xi Jinping', 'Xi', 'Xi', 'Jinping'],
+    ['Emmanuel Macron', 'Macron', 'Macron', 'Emmanuel'],
+    ['Jean-Noël Barrot', undefined, 'Barrot', 'Jean-Noël'],
+  ])('%s', (full, family, expectedFamily, expectedGiven) => {
+    expect(familyName(full, family)).toBe(expectedFamily);
+    expect(givenName(full, family)).toBe(expectedGiven);
+  });
+
+  it('a name of one word has no family name', () => {
+    expect(familyName('Madonna', undefined)).toBeNull();
+    expect(givenName('Madonna', undefined)).toBeNull();
+  });
+});
+
+describe('inflections', () => {
+  it.each([
+    ['Putin', 'Putins'],
+    ['Russland', 'Russlands'],
+    ['Scholz', null],
+    ['Paris', null],
+    ['Песков', null],
+    ['U.S.', null],
+  ])('genitive of %s is %s', (name, expected) => expect(germanGenitive(name)).toBe(expected));
+
+  it.each([
+    ['Sanktion', 'f', ['Sanktionen']],
+    ['Garantie', 'f', ['Garantien']],
+    ['Abkommen', 'n', ['Abkommens', 'Abkommenes']],
+    ['Minister', 'm', ['Ministers', 'Ministeres', 'Ministern']],
+    ['Veto', 'n', ['Vetos', 'Vetoes']],
+    ['Leute', '', []],
+  ])('forms of %s', (noun, gender, expected) => expect(germanNounForms(noun, gender)).toEqual(expected));
+
+  it.each([
+    ['guarantee', 'guarantees'],
+    ['treaty', 'treaties'],
+    ['ally', 'allies'],
+    ['envoy', 'envoys'],
+    ['sanctions', null],
+    ['process', 'processes'],
+    ['U.S.', null],
+  ])('plural of %s is %s', (noun, expected) => expect(englishPlural(noun)).toBe(expected));
+});
+
+describe('surfaceForms', () => {
+  it('gives full names, and family names that need support', () => {
+    const person = forms('kirill-dmitriev');
+    expect(person.get('Kirill Dmitriev')).toBe(0);
+    expect(person.get('Kirill Dmitrievs')).toBe(0);
+    expect(person.get('Dmitriev')).toBe(NameFlag.weak | NameFlag.family);
+    expect(person.get('Dmitrijews')).toBe(NameFlag.weak | NameFlag.family);
+    expect(person.get('Дмитриев')).toBe(NameFlag.weak | NameFlag.family);
+    expect(person.has('Kirill')).toBe(false);
+  });
+
+  it('gives the inflections of a shield', () => {
+    const place = forms('united-states');
+    expect(place.get('US-amerikanischer')).toBe(NameFlag.off);
+    expect(place.get('US')).toBe(0);
+  });
+
+  it('marks German terms as heads of compounds, and English ones not', () => {
+    const term = forms('security-guarantee');
+    expect(term.get('Sicherheitsgarantien')).toBe(NameFlag.term | NameFlag.head);
+    expect(term.get('security guarantees')).toBe(NameFlag.term);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { accessOf, isPageOf, patternsToRegister, placeOf, withheldHosts } from '../../../core/settings/access.ts';
+import { parseStored, resolveSettings, settingsFor, withSiteRule } from '../../../core/settings/resolve-settings.ts';
+
+describe('placeOf', () => {
+  it.each([
+    ['https://www.example.org/a?b#c', { kind: 'site', host: 'www.example.org', origin: 'https://www.example.org/*' }],
+    ['http://127.0.0.1:8080/x', { kind: 'site', host: '127.0.0.1', origin: 'http://127.0.0.1/*' }],
+    ['https://example.org/report.PDF', { kind: 'pdf', host: 'example.org', origin: 'https://example.org/*' }],
+    ['https://addons.mozilla.org/de/', { kind: 'unsupported' }],
+    ['chrome://extensions/', { kind: 'unsupported' }],
+    ['file:///tmp/a.html', { kind: 'unsupported' }],
+    ['', { kind: 'unsupported' }],
+    [undefined, { kind: 'unsupported' }],
+  ])('%s', (address, expected) => expect(placeOf(address)).toEqual(expected));
+});
+
+describe('accessOf', () => {
+  it.each([
+    [{}, true, 'ready'],
+    [{}, false, 'no-access'],
+    [{ on: true }, false, 'no-access'],
+    [{ always: true }, false, 'withheld'],
+    [{ always: true }, true, 'ready'],
+    [{ on: false }, true, 'off'],
+    [{ on: false, always: true }, false, 'off'],
+  ] as const)('%j with access %s: %s', (rule, granted, expected) => expect(accessOf(rule, granted)).toBe(expected));
+
+  it('names the sites that get no access', () => {
+    const sites = { 'b.org': { always: true }, 'a.org': { always: true }, 'c.org': { always: true, on: false }, 'd.org': {} };
+    expect(withheldHosts(sites, (host) => host === 'b.org')).toEqual(['a.org']);
+  });
+
+  it('registers web pages only, each once', () => {
+    expect(patternsToRegister(['https://b.org/*', 'file:///*', '*://a.org/*', 'https://b.org/*'])).toEqual(['*://a.org/*', 'https://b.org/*']);
+  });
+
+  it.each([
+    ['https://a.org/*', 'https://a.org/x', true],
+    ['https://a.org/*', 'http://a.org/x', false],
+    ['https://a.org/*', 'https://b.a.org/x', false],
+    ['*://*.a.org/*', 'http://b.a.org/', true],
+    ['*://*.a.org/*', 'http://a.org/', true],
+    ['*://*.a.org/*', 'http://ba.org/', false],
+    ['https://*/*', 'https://c.org/', true],
+    ['<all_urls>', 'https://c.org/', true],
+  ])('%s covers %s: %s', (pattern, address, expected) => expect(isPageOf(pattern, address)).toBe(expected));
+});
+
+describe('settings', () => {
+  it('begin with what suits the reader', () => {
+    expect(resolveSettings({ version: 1 }, 'de-AT')).toMatchObject({ languages: ['de', 'en'], painter: 'highlights' });
+    expect(resolveSettings({ version: 1 }, 'fr')).toMatchObject({ languages: ['en', 'de'], theme: 'auto' });
+  });
+
+  it('are whole again if what is stored is broken', () => {
+    expect(parseStored({ version: 1, painter: 'crayon' })).toEqual({ version: 1 });
+    expect(parseStored(undefined)).toEqual({ version: 1 });
+    expect(parseStored({ version: 1, painter: 'elements' })).toEqual({ version: 1, painter: 'elements' });
+  });
+
+  it('of a site stand over the general ones, field by field', () => {
+    const stored = withSiteRule({ version: 1, kinds: { term: false } }, 'Example.org', { kinds: { place: false }, painter: 'elements' });
+    const settings = resolveSettings(stored, 'en');
+    expect(settingsFor(settings, 'example.org')).toMatchObject({ on: true, painter: 'elements', kinds: { place: false, term: false, person: true } });
+    expect(settingsFor(settings, 'www.example.org')).toMatchObject({ painter: 'highlights', kinds: { place: true } });
+  });
+
+  it('keep other choices of a site when one changes, and forget a site without any', () => {
+    const one = withSiteRule({ version: 1 }, 'a.org', { on: false, kinds: { term: false } });
+    const two = withSiteRule(one, 'a.org', { kinds: { place: false } });
+    expect(two.sites).toEqual({ 'a.org': { on: false, kinds: { term: false, place: false } } });
+    const three = withSiteRule(withSiteRule({ version: 1 }, 'a.org', { always: true }), 'a.org', { always: undefined });
+    expect(three.sites).toEqual({});
+  });
+});
