@@ -2,6 +2,7 @@ import type { ArticleFacts, BlockText } from '../model/article.ts';
 import type { Mention, Quotation, SpeakerSpan, Span } from '../model/mention.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { normalise, toRaw } from '../text/normalize.ts';
+import type { OffsetMap } from '../text/normalize.ts';
 import type { Annotator } from './annotator.ts';
 
 export interface DocumentInput {
@@ -21,7 +22,7 @@ interface Paragraph {
   raw: number;
   clean: number;
   text: string;
-  map: Int32Array | null;
+  map: OffsetMap;
 }
 
 /** Annotates a whole text, a paragraph a line. Offsets are UTF-16 code units into the text as given, end exclusive. */
@@ -72,12 +73,13 @@ function paragraphsOf(text: string): Paragraph[] {
 const shifted = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
 
 function backToRaw<S extends Span>(paragraphs: Paragraph[], span: S): S {
-  const at = (offset: number): number => {
-    const { raw, clean, map } = paragraphAt(paragraphs, offset);
-    return raw + toRaw(map, offset - clean);
+  const first = paragraphAt(paragraphs, span.start);
+  const last = paragraphAt(paragraphs, span.end);
+  return {
+    ...span,
+    start: first.raw + toRaw(first.map, span.start - first.clean, 'start'),
+    end: last.raw + toRaw(last.map, span.end - last.clean, 'end'),
   };
-  // the end is where the last character ends, not where the next begins: a soft hyphen after a name is not part of it
-  return { ...span, start: at(span.start), end: span.end > span.start ? at(span.end - 1) + 1 : at(span.end) };
 }
 
 /** The last paragraph that begins at or before an offset of the normalised text. */

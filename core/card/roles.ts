@@ -1,4 +1,5 @@
 import type { RoleView, Words } from '../model/view.ts';
+import { nameText } from '../names/person-names.ts';
 import { labelOf } from '../packs/library.ts';
 import type { Library } from '../packs/library.ts';
 import type { Entry, Role } from '../packs/schema.ts';
@@ -66,5 +67,6 @@ function organisationOf(library: Library, role: Role, title: Words, langs: reado
   const of = role.of == null ? undefined : library.find(role.of);
   if (!of) return null;
   const label = labelOf(of, [title.lang, ...langs]);
-  return title.text.includes(label.text) ? null : label;
+  const forms = [...(of.names[title.lang] ?? []).map(nameText), ...(of.forms?.[title.lang] ?? [])];
+  return forms.some((form) => title.text.includes(form)) ? null : label;
 }

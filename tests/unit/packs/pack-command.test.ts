@@ -102,3 +102,16 @@ describe('docs/dramatis-pack-1.schema.json', () => {
     expect(stored).toEqual(JSON.parse(await packJsonSchema()));
   });
 });
+
+describe('docs/pack-format.md', () => {
+  it('shows a pack that passes', async () => {
+    const page = await readFile(join(ROOT, 'docs/pack-format.md'), 'utf8');
+    const example = /```json\n(.*?)```/su.exec(page)?.[1];
+    const path = await write('example.json', example ?? '');
+    expect(await run('check', path)).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/3 entries, 1 stat/u),
+    });
+  });
+});
