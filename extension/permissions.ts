@@ -8,17 +8,21 @@ export async function grantedPatterns(): Promise<string[]> {
 
 export const isGranted = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [origin] });
 
+/** The patterns by which a host may have been granted. */
+export const hostPatterns = (host: string): string[] => [`https://${host}/*`, `http://${host}/*`];
+
 /** True if a host is covered over http or https. */
 export async function isHostGranted(host: string): Promise<boolean> {
-  return (await isGranted(`https://${host}/*`)) || (await isGranted(`http://${host}/*`));
+  const granted = await Promise.all(hostPatterns(host).map(isGranted));
+  return granted.includes(true);
 }
 
 /** Asks the reader for access. Must be the first call in a click handler: browsers want the gesture to be fresh. */
 export const askForAccess = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [origin] });
 
-/** Gives access back; false if it came with the installation. */
+/** Gives access back; false if there was none, or if it came with the installation. */
 export async function giveBack(origin: string): Promise<boolean> {
-  if (!isRevocable(origin)) return false;
+  if (!isRevocable(origin) || !(await isGranted(origin))) return false;
   return browser.permissions.remove({ origins: [origin] });
 }
 

@@ -63,3 +63,9 @@ export function withSiteRule(stored: StoredSettings, host: string, change: SiteR
   const sites = Object.keys(chosen).length === 0 ? others : { ...others, [key]: chosen };
   return { ...stored, sites };
 }
+
+/** The stored settings without anything about one site. */
+export function withoutSite(stored: StoredSettings, host: string): StoredSettings {
+  const { [host.toLowerCase()]: _, ...sites } = stored.sites ?? {};
+  return { ...stored, sites };
+}
