@@ -1,18 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyles from '../assets/styles/card.css?inline';
 import { drawCard, eraseCard } from '../components/card/draw-card.tsx';
+import type { PageSummary } from '../core/model/view.ts';
+import { isPageOf } from '../core/settings/access.ts';
 import { settingsFor } from '../core/settings/resolve-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { isPageOf } from '../core/settings/access.ts';
-import { answerInPage, askBackground, isAlive } from '../extension/messages.ts';
+import { answerInPage, askBackground } from '../extension/messages.ts';
 import { changeSite, readSettings, watchSettings } from '../extension/settings-store.ts';
 import { translate } from '../extension/translate.ts';
 import { RESTING } from '../page/resting-summary.ts';
 import { createSession } from '../page/session.ts';
-import type { Session } from '../page/session.ts';
+import type { Session, SessionOptions } from '../page/session.ts';
 
-/** The one thing that outlives a run of this script in its world: how a newer run ends an older one. */
 declare global {
+  /** The one thing that outlives a run of this script in its world: how a newer run ends an older one. */
   var dramatisStop: (() => void) | undefined;
 }
 
@@ -24,6 +25,7 @@ export default defineUnlistedScript(() => {
   void run(life);
 });
 
+/** Keeps the page annotated while the reader wants it. A site that is switched off is left as it was, and waited for. */
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const host = location.hostname;
@@ -32,15 +34,16 @@ async function run(life: AbortController): Promise<void> {
   const follow = (settings: Settings): void => {
     if (signal.aborted) return;
     const { on, ...options } = settingsFor(settings, host);
-    if (!on) {
+    if (on) {
+      if (session) session.update(options);
+      else session = open(options, host, signal);
+    } else {
       session?.destroy();
       session = null;
-      tell(0, 'off');
-    } else if (session) session.update(options);
-    else session = open(options, host, signal);
+      tell(RESTING);
+    }
   };
 
-  signal.addEventListener('abort', () => session?.destroy());
   answerInPage(
     {
       summary: () => session?.summary() ?? RESTING,
@@ -58,4 +61,25 @@ async function run(life: AbortController): Promise<void> {
   );
   watchSettings(follow, signal);
   follow(await readSettings());
+}
+
+const open = (options: SessionOptions, host: string, signal: AbortSignal): Session =>
+  createSession({
+    document,
+    annotate: (request) => askBackground('annotate', request),
+    card: (entry, around, { published, lang }) => askBackground('card', { entry, date: published, lang, around }),
+    renderCard: (root, state, actions) => drawCard(root, state, actions, translate),
+    unmountCard: eraseCard,
+    cardStyles,
+    openShadow: __E2E__,
+    options,
+    onState: tell,
+    onOff: () => void changeSite(host, { on: false }),
+    measure: __E2E__,
+    signal,
+  });
+
+/** Tells the toolbar button what there is; an extension that was updated meanwhile does not want to know. */
+function tell({ entries, state }: PageSummary): void {
+  askBackground('page-state', { count: entries.length, state }).catch(() => undefined);
 }

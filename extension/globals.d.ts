@@ -1,2 +1,16 @@
-/** True in the e2e build (`npm run build:e2e`). */
-declare const __E2E__: boolean;
+import 'wxt/browser';
+
+declare global {
+  /** True in the e2e build (`npm run build:e2e`). */
+  const __E2E__: boolean;
+}
+
+// what `wxt prepare` would generate: our addresses and message keys are checked by tests instead
+declare module 'wxt/browser' {
+  interface WxtRuntime {
+    getURL(path: string): string;
+  }
+  interface WxtI18n {
+    getMessage(key: string, substitutions?: string | string[]): string;
+  }
+}

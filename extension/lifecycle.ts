@@ -11,5 +11,5 @@ export function onStarted(run: () => void): void {
 
 /** Opens a page of the extension in a tab of its own. */
 export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

@@ -94,12 +94,3 @@ async function settle(run: () => unknown): Promise<Answer> {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
-
-/** False once the extension was updated or removed under this content script: it can reach nobody any more. */
-export function isAlive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-}

@@ -1,7 +1,23 @@
 import { browser } from 'wxt/browser';
+import { translate } from './translate.ts';
 
-/** The keys that the browser holds for us, as the reader may have changed them: command name and key. */
-export async function browserShortcuts(): Promise<{ name: string; key: string }[]> {
+export interface NamedShortcut {
+  label: string;
+  keys: string;
+}
+
+/** The keys that work in a page; they are the content script's own (page/keyboard.ts) and cannot be changed. */
+const IN_PAGE = [
+  { label: 'shortcut_next', keys: 'Alt+Shift+J' },
+  { label: 'shortcut_previous', keys: 'Alt+Shift+K' },
+];
+
+/** The extension's keys with what they do; those that the browser holds as the reader may have changed them. */
+export async function namedShortcuts(): Promise<NamedShortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, shortcut }) => (name && shortcut ? [{ name, key: shortcut }] : []));
+  const action = commands.find(({ name }) => name === '_execute_action');
+  return [
+    { label: translate('shortcut_popup'), keys: action?.shortcut ?? '' },
+    ...IN_PAGE.map(({ label, keys }) => ({ label: translate(label), keys })),
+  ];
 }

@@ -2,4 +2,4 @@ import { browser } from 'wxt/browser';
 import type { Translate } from '../core/model/card-props.ts';
 
 /** The browser's own message catalogue: the locale files in assets/public/_locales. */
-export const translate: Translate = (key, ...args) => browser.i18n.getMessage(key as never, args);
+export const translate: Translate = (key, ...args) => browser.i18n.getMessage(key, args);

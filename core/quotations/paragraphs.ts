@@ -19,7 +19,10 @@ const CLEARLY = 3;
  * clearly another's. Paragraphs in a language without data are left out. Fills in the classes of the words.
  */
 export function findParagraphs(tokens: Tokens, lang: string | null, lexicons: readonly Lexicon[]): Paragraph[] {
-  const own = lexicons.find(({ language }) => language.code === lang) ?? null;
+  const own =
+    lang === null
+      ? languageOf(tokens, 0, tokens.count, null, lexicons)
+      : (lexicons.find(({ language }) => language.code === lang) ?? null);
   const paragraphs: Paragraph[] = [];
   for (let from = 0; from < tokens.count; ) {
     let to = from;

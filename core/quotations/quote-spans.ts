@@ -20,6 +20,8 @@ interface OpenMark {
 const MAX_PARAGRAPHS = 3;
 /** A quotation as long as this is a mistake in the marks. */
 const MAX_TOKENS = 4000;
+/** Marks that may be open at once; more is noise, and would cost time. */
+const MAX_DEPTH = 6;
 const APOSTROPHES = "'’";
 const STRAIGHT = '"\'';
 
@@ -71,6 +73,7 @@ function pairMarks(tokens: Tokens, { from, to, lexicon }: Paragraph) {
       while (found.length > 0 && found[found.length - 1]!.open > open.token) found.pop();
       found.push({ open: open.token, close: at, closed: true });
     } else if (lexicon.closersOf.has(mark) && canOpen(tokens, at, from) && !isOpen(stack, mark)) {
+      if (stack.length === MAX_DEPTH) stack.shift();
       stack.push({ token: at, mark });
     } else if (stack.length === 0 && !strayClose && lexicon.isCloser.has(mark) && found.length === 0) {
       if (!APOSTROPHES.includes(mark)) strayClose = { token: at, mark };

@@ -7,7 +7,7 @@ import { withoutSite } from '../../core/settings/resolve-settings.ts';
 import { hostPatterns, giveBack } from '../../extension/permissions.ts';
 import { preparePage } from '../../extension/prepare-page.ts';
 import { changeSettings, readSettings, watchSettings } from '../../extension/settings-store.ts';
-import { browserShortcuts } from '../../extension/shortcuts.ts';
+import { namedShortcuts } from '../../extension/shortcuts.ts';
 import { translate } from '../../extension/translate.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
@@ -25,7 +25,7 @@ async function forget(host: string): Promise<void> {
 }
 
 const app = await preparePage('options_title');
-const shortcuts = await browserShortcuts();
+const shortcuts = await namedShortcuts();
 const draw = (settings: Settings): void =>
   render(
     <TranslateContext.Provider value={translate}>

@@ -1,0 +1,20 @@
+import { Icon } from './Icon.tsx';
+import type { IconName } from './Icon.tsx';
+
+interface IconButtonProps {
+  icon: IconName;
+  /** Accessible name and tooltip. */
+  name: string;
+  onClick: () => void;
+  /** Set for a button that stays down. */
+  pressed?: boolean;
+}
+
+/** A button that shows only a picture. */
+export function IconButton({ icon, name, onClick, pressed }: IconButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={name} title={name} aria-pressed={pressed} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import { GlossaryWords } from './GlossaryWords.tsx';
+import { LinkList } from './LinkList.tsx';
+import { Roles } from './Roles.tsx';
+import { Statements } from './Statements.tsx';
+import { useTranslate } from '../TranslateContext.ts';
+import { WordsText } from '../WordsText.tsx';
+import type { CardView } from '../../core/model/view.ts';
+
+/** What is known of an entry. It scrolls by itself, so it takes the focus for the arrow keys. */
+export function CardBody({ view }: { view: CardView | null }) {
+  const t = useTranslate();
+  if (!view || isEmpty(view)) return <p class="card-status">{t('card_nothing')}</p>;
+  return (
+    <div class="card-body" role="group" aria-label={t('card_details')} tabIndex={0}>
+      {view.glossary && (
+        <p class="card-glossary">
+          <GlossaryWords line={view.glossary} />
+        </p>
+      )}
+      <Roles view={view} />
+      {view.definition && (
+        <p>
+          <WordsText words={view.definition} />
+        </p>
+      )}
+      {view.about && (
+        <p>
+          <WordsText words={view.about} />
+        </p>
+      )}
+      <Statements statements={view.statements} count={view.statementCount} />
+      {view.paragraphTerms.length > 0 && (
+        <section>
+          <h3>{t('card_paragraph_terms')}</h3>
+          <ul class="card-terms">
+            {view.paragraphTerms.map((line) => (
+              <li key={line.entry}>
+                <GlossaryWords line={line} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <LinkList links={view.links} />
+    </div>
+  );
+}
+
+const isEmpty = (view: CardView): boolean =>
+  !view.glossary &&
+  !view.roleThen &&
+  !view.roleNow &&
+  view.ended === null &&
+  !view.definition &&
+  !view.about &&
+  view.statements.length + view.paragraphTerms.length + view.links.length === 0;

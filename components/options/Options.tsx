@@ -1,0 +1,69 @@
+import { ShortcutList } from './ShortcutList.tsx';
+import { SiteList } from './SiteList.tsx';
+import { ChoiceGroup } from '../ChoiceGroup.tsx';
+import { KindChoice } from '../KindChoice.tsx';
+import { LanguagePair } from '../LanguagePair.tsx';
+import { PainterChoice } from '../PainterChoice.tsx';
+import { useTranslate } from '../TranslateContext.ts';
+import type { Shortcut } from './ShortcutList.tsx';
+import type { Kind } from '../../core/model/kind.ts';
+import type { Language, PainterName, Settings } from '../../core/settings/settings.ts';
+
+export interface OptionsActions {
+  onLanguages: (languages: [Language, Language]) => void;
+  onPainter: (painter: PainterName) => void;
+  onKind: (kind: Kind, shown: boolean) => void;
+  onTheme: (theme: Settings['theme']) => void;
+  /** Deletes the rule of a site and gives its access back. */
+  onForget: (host: string) => void;
+}
+
+export interface OptionsProps {
+  settings: Settings;
+  /** What the browser has on its keyboard for us. */
+  shortcuts: Shortcut[];
+  actions: OptionsActions;
+}
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** Every general choice, and the sites that have choices of their own. */
+export function Options({ settings, shortcuts, actions }: OptionsProps) {
+  const t = useTranslate();
+  return (
+    <main class="page">
+      <header class="page-header">
+        <p class="brand">{t('extension_name')}</p>
+        <h1>{t('options_title')}</h1>
+      </header>
+      <section>
+        <h2>{t('languages')}</h2>
+        <p class="hint">{t('languages_hint')}</p>
+        <LanguagePair languages={settings.languages} onLanguages={actions.onLanguages} />
+      </section>
+      <section>
+        <h2>{t('options_marks')}</h2>
+        <KindChoice legend={t('options_kinds')} kinds={settings.kinds} onKind={actions.onKind} />
+        <PainterChoice chosen={settings.painter} onChoose={actions.onPainter} />
+        <ChoiceGroup
+          legend={t('theme')}
+          chosen={settings.theme}
+          choices={THEMES.map((value) => ({ value, label: t(`theme_${value}`) }))}
+          onChoose={actions.onTheme}
+        />
+      </section>
+      <section>
+        <h2>{t('sites')}</h2>
+        <SiteList sites={settings.sites} onForget={actions.onForget} />
+      </section>
+      <section>
+        <h2>{t('shortcuts')}</h2>
+        <ShortcutList shortcuts={shortcuts} />
+      </section>
+      <section>
+        <h2>{t('privacy')}</h2>
+        <p>{t('privacy_words')}</p>
+      </section>
+    </main>
+  );
+}

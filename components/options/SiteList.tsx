@@ -1,0 +1,48 @@
+import { useTranslate } from '../TranslateContext.ts';
+import { KINDS } from '../../core/model/kind.ts';
+import type { Translate } from '../../core/model/card-props.ts';
+import type { SiteRule } from '../../core/settings/settings.ts';
+
+interface SiteListProps {
+  sites: Record<string, SiteRule>;
+  onForget: (host: string) => void;
+}
+
+/** The sites that the reader chose something for, what it was, and how to take it back. */
+export function SiteList({ sites, onForget }: SiteListProps) {
+  const t = useTranslate();
+  const rows = Object.entries(sites).sort(([a], [b]) => a.localeCompare(b));
+  if (rows.length === 0) return <p class="hint">{t('sites_none')}</p>;
+  return (
+    <>
+      <p class="hint">{t('sites_hint')}</p>
+      <ul class="sites">
+        {rows.map(([host, rule]) => (
+          <li key={host}>
+            <span class="site-host">{host}</span>
+            <span class="site-rule hint">{ruleWords(t, rule)}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('site_forget_named', host)}
+              onClick={() => onForget(host)}
+            >
+              {t('site_forget')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ruleWords(t: Translate, rule: SiteRule): string {
+  const without = KINDS.filter((kind) => rule.kinds?.[kind] === false).map((kind) => t(`kinds_${kind}`));
+  const words = [
+    rule.on === false ? t('site_rule_off') : t('site_rule_on'),
+    rule.always === true && t('site_rule_always'),
+    without.length > 0 && t('site_rule_without', without.join(', ')),
+    rule.painter !== undefined && t(`painter_${rule.painter}`),
+  ];
+  return words.filter((word) => word !== false).join(' · ');
+}

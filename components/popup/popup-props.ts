@@ -1,0 +1,24 @@
+import type { Kind } from '../../core/model/kind.ts';
+import type { PageSummary, TabView } from '../../core/model/view.ts';
+import type { PainterName, Settings } from '../../core/settings/settings.ts';
+
+export interface PopupActions {
+  /** Marks on or off on this tab's site. */
+  onSite: (on: boolean) => void;
+  /** Asks for access to the site, or gives it back. Called inside the click, as browsers want it for a request. */
+  onAlways: (always: boolean) => void;
+  onKind: (kind: Kind, shown: boolean) => void;
+  onPainter: (painter: PainterName) => void;
+  /** The reader wants to see the next mention of an entry. */
+  onGoTo: (entry: string) => void;
+  onScanAgain: () => void;
+  onOptions: () => void;
+}
+
+export interface PopupProps {
+  tab: TabView;
+  /** Null as long as the page has not answered. */
+  summary: PageSummary | null;
+  settings: Settings;
+  actions: PopupActions;
+}

@@ -1,0 +1,68 @@
+import type { Translate } from '../../core/model/card-props.ts';
+import type { CardView, GlossaryLine, Words } from '../../core/model/view.ts';
+
+/** Nothing known: what the samples are made from. */
+const BLANK = {
+  otherNames: [],
+  date: '2025-04-04',
+  roleThen: null,
+  roleNow: null,
+  ended: null,
+  about: null,
+  definition: null,
+  glossary: null,
+  paragraphTerms: [],
+  statements: [],
+  statementCount: 0,
+  links: [],
+} satisfies Partial<CardView>;
+
+/** The cards behind the marks of the sample paragraph, in its order; all of it is made up. */
+export function sampleViews(t: Translate): CardView[] {
+  const lang = t('locale');
+  const words = (key: string): Words => ({ text: t(key), lang });
+  const de = { text: t('sample_term_de'), lang: 'de', grammar: 'f' };
+  const en = { text: t('sample_term_en'), lang: 'en' };
+  const term: GlossaryLine = { entry: 'sample-term', words: lang === 'de' ? [de, en] : [en, de] };
+  const statement = {
+    id: 'sample-statement',
+    text: words('sample_statement'),
+    kind: 'direct' as const,
+    said: '2025-03-28',
+    outlet: t('sample_outlet'),
+    via: null,
+    url: null,
+    title: null,
+    bearsOn: [lang === 'de' ? de : en],
+    later: false,
+  };
+  const role = { title: words('sample_role'), of: null, from: '2019', to: null, source: null };
+  return [
+    {
+      ...BLANK,
+      entry: 'sample-place',
+      kind: 'place',
+      label: words('sample_place'),
+      about: words('sample_place_about'),
+    },
+    {
+      ...BLANK,
+      entry: 'sample-person',
+      kind: 'person',
+      label: words('sample_person'),
+      roleThen: role,
+      about: words('sample_person_about'),
+      paragraphTerms: [term],
+      statements: [statement],
+      statementCount: 1,
+    },
+    {
+      ...BLANK,
+      entry: 'sample-term',
+      kind: 'term',
+      label: lang === 'de' ? de : en,
+      definition: words('sample_term_definition'),
+      glossary: term,
+    },
+  ];
+}

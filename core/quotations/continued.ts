@@ -1,0 +1,46 @@
+import type { Finding } from './finding.ts';
+import type { Sentence } from './sentence.ts';
+import { TokenKind } from './tokens.ts';
+import { OTHER_FINITE, WordClass } from './word-class.ts';
+
+/** Words in marks that carry a report on inside a sentence of the author's. */
+const MIN_WORDS = 4;
+/** Where the finite verb of a verb-second sentence has to come, and the longest way to it. */
+const MAX_PREFIELD = 30;
+
+/** A sentence that is nothing but words in quotation marks: its quotations, or none. */
+export function wholeQuotes(sentence: Sentence): Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const quote = sentence.quote(at);
+    if (quote && quote.close - quote.open > 2) {
+      found.push({ kind: 'direct', from: at, to: at + 1, cue: null, speaker: null });
+    } else if (!sentence.isBreak(at) && !sentence.is(at, WordClass.coordinator)) return [];
+  }
+  return found;
+}
+
+/** How a sentence without a frame tells that it reports: `sure` by Konjunktiv I, `maybe` by Konjunktiv II. */
+export function reportedMood(sentence: Sentence): 'sure' | 'maybe' | 'none' {
+  const { reportive, carryingOn } = WordClass;
+  for (let at = 0; at < Math.min(sentence.length, MAX_PREFIELD); at++) {
+    if (!sentence.is(at, OTHER_FINITE | WordClass.cue)) continue;
+    // `es sei denn`, `sei es`, `so sei …`: the verb of a sentence has something before it
+    if (sentence.is(at, reportive)) return at > 0 && sentence.word(at + 1) !== 'denn' ? 'sure' : 'none';
+    if (sentence.is(at, carryingOn)) return at > 0 ? 'maybe' : 'none';
+    if (!sentence.is(0, WordClass.subordinator)) return 'none';
+  }
+  return 'none';
+}
+
+/** Quotations inside a sentence that follows reported speech (`Das Land müsse „neu bewerten, wo es steht“`). */
+export function carriedWords(sentence: Sentence): Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const quote = sentence.quote(at);
+    if (!quote || quote.close - quote.open - 1 < MIN_WORDS) continue;
+    const endsWithStop = sentence.tokens.kind[quote.close - 1] === TokenKind.stop;
+    if (endsWithStop) found.push({ kind: 'direct', from: at, to: at + 1, cue: null, speaker: null });
+  }
+  return found;
+}

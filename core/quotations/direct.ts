@@ -1,0 +1,173 @@
+import type { Cue } from './cues.ts';
+import { contains } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { speakerOf } from './indirect.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Sentence } from './sentence.ts';
+import { subjectBehind } from './subject.ts';
+import { TokenKind } from './tokens.ts';
+import { OTHER_FINITE, WordClass } from './word-class.ts';
+
+/** How much of a frame may stand between two halves of a quotation. */
+const MAX_FRAME = 25;
+/** Words that make a quotation inside a sentence more than a name or a title. */
+const MIN_WORDS = 3;
+
+interface Frame {
+  cue: { from: number; to: number } | null;
+  speaker: NounPhrase | null;
+}
+
+/** Whole utterances in quotation marks with a frame in the same sentence: behind, before, or between two halves. */
+export function findDirect(sentence: Sentence, cues: readonly Cue[]): Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    if (!sentence.quote(at)) continue;
+    const previous = found[found.length - 1] ?? null;
+    const frame =
+      (previous && between(sentence, cues, previous, at)) ??
+      (opensUtterance(sentence, at, found) ? behind(sentence, cues, at) : null) ??
+      before(sentence, cues, at);
+    if (frame) found.push({ kind: 'direct', from: at, to: at + 1, ...frame });
+  }
+  return found;
+}
+
+/** Words in quotation marks that a verb reports without a whole clause: `nannte das „falsch“`, `called it “unfair”`. */
+export function findEmbedded(sentence: Sentence, cues: readonly Cue[], taken: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    if (!sentence.quote(at) || taken.some((one) => contains(one, at))) continue;
+    const cue = governing(sentence, cues, at);
+    if (!cue || isTitle(sentence, at, cue)) continue;
+    const speaker = speakerOf(sentence, cue, null);
+    if (speaker && contains(speaker, at)) continue;
+    found.push({ kind: 'direct', from: at, to: at + 1, cue: cueSpan(cue), speaker });
+  }
+  return found;
+}
+
+const cueSpan = (cue: Cue): { from: number; to: number } => ({ from: cue.at, to: cue.at + 1 });
+
+/** True if nothing but an introduction stands before the quotation, so that it is the sentence's own subject matter. */
+function opensUtterance(sentence: Sentence, at: number, found: readonly Finding[]): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (found.some((one) => contains(one, i))) return true;
+    if (sentence.kind(i) === TokenKind.colon) return true;
+    if (!sentence.is(i, WordClass.coordinator) && !sentence.isBreak(i)) return false;
+  }
+  return true;
+}
+
+/** `„…“, sagte X` and `“…,” X said`. */
+function behind(sentence: Sentence, cues: readonly Cue[], at: number): Frame | null {
+  let first = at + 1;
+  while (sentence.isComma(first) || sentence.kind(first) === TokenKind.dash) first++;
+  if (sentence.is(first, WordClass.so)) {
+    const speaker = nounPhraseAt(sentence, first + 1);
+    return speaker && { cue: { from: first, to: first + 1 }, speaker };
+  }
+  if (sentence.is(first, WordClass.as)) {
+    const cue = cues.find((one) => one.at > first);
+    return cue ? { cue: cueSpan(cue), speaker: subjectBehind(sentence, first) } : null;
+  }
+  const inverted = cues.find((one) => one.finite === first && !one.gerund);
+  if (inverted) return { cue: cueSpan(inverted), speaker: inverted.passive ? null : subjectBehind(sentence, first) };
+  if (sentence.lexicon.language.grammar.verbSecond) return null;
+  for (const cue of cues) {
+    if (cue.at <= first || cue.verb.kind === 'label' || cue.gerund) continue;
+    const speaker = speakerOf(sentence, cue, null);
+    return speaker?.from === first ? { cue: cueSpan(cue), speaker } : null;
+  }
+  return null;
+}
+
+/** `X sagte: „…“`, `X said, “…”`, and a colon behind a sentence without a cue. */
+function before(sentence: Sentence, cues: readonly Cue[], at: number): Frame | null {
+  const opener = sentence.kind(at - 1);
+  const cue = lastBefore(cues, at);
+  if (opener === TokenKind.colon) {
+    if (cue) return { cue: cueSpan(cue), speaker: speakerOf(sentence, cue, openingPhrase(sentence, cue)) };
+    return hasUtterance(sentence, at) ? { cue: null, speaker: colonSpeaker(sentence, at) } : null;
+  }
+  if (!cue || cue.verb.kind === 'label') return null;
+  const isBehindComma = opener === TokenKind.comma && reaches(sentence, cue, at);
+  const isBehindCue = cue.to === at && hasUtterance(sentence, at);
+  if (!isBehindComma && !isBehindCue) return null;
+  return { cue: cueSpan(cue), speaker: speakerOf(sentence, cue, openingPhrase(sentence, cue)) };
+}
+
+const lastBefore = (cues: readonly Cue[], at: number): Cue | null => {
+  const earlier = cues.filter((cue) => cue.at < at && cue.to <= at);
+  return earlier[earlier.length - 1] ?? null;
+};
+
+/** True if only the cue's subject, adverbs and addressee lie between a cue and the comma before a quotation. */
+function reaches(sentence: Sentence, cue: Cue, at: number): boolean {
+  const behindVerb = subjectBehind(sentence, cue.finite);
+  for (let i = Math.max(cue.to, behindVerb?.to ?? 0); i < at - 1; i++) {
+    if (sentence.isBreak(i) || sentence.is(i, OTHER_FINITE | WordClass.complementiser)) return false;
+  }
+  return true;
+}
+
+function openingPhrase(sentence: Sentence, cue: Cue): NounPhrase | null {
+  const phrase = subjectBehind(sentence, -1);
+  return phrase && phrase.to <= cue.at ? phrase : null;
+}
+
+/** Behind a colon without a cue, the subject that the sentence opens with, if a verb follows it. */
+function colonSpeaker(sentence: Sentence, at: number): NounPhrase | null {
+  const phrase = nounPhraseAt(sentence, 0);
+  return phrase && phrase.to < at - 1 && !sentence.isBreak(phrase.to) && !phrase.pronoun ? phrase : null;
+}
+
+/** True if the words in marks read as an utterance: they end with a stop, or are a few words with a capital first. */
+function hasUtterance(sentence: Sentence, at: number): boolean {
+  const quote = sentence.quote(at)!;
+  const { kind, capital } = sentence.tokens;
+  if (kind[quote.close - 1] === TokenKind.stop) return true;
+  return capital[quote.open + 1] === 1 && quote.close - quote.open > MIN_WORDS + 1;
+}
+
+/** `„…“, sagte X, „…“`: the second half has the frame of the first. */
+function between(sentence: Sentence, cues: readonly Cue[], previous: Finding, at: number): Frame | null {
+  const gap = at - previous.to;
+  if (gap > MAX_FRAME || previous.cue === null) return null;
+  if (previous.cue.from < previous.to) return gap <= 1 ? { cue: previous.cue, speaker: previous.speaker } : null;
+  const frameEnd = Math.max(previous.cue.to, previous.speaker?.to ?? 0);
+  const hasOtherCue = cues.some((cue) => cue.at >= frameEnd && cue.at < at);
+  const joins = sentence.isComma(at - 1) || sentence.kind(at - 1) === TokenKind.colon || sentence.kind(at - 1) === TokenKind.dash;
+  return joins && !hasOtherCue ? { cue: previous.cue, speaker: previous.speaker } : null;
+}
+
+/** The verb that reports the words at `at`: the last one before them, or one that follows in the same clause. */
+function governing(sentence: Sentence, cues: readonly Cue[], at: number): Cue | null {
+  const mayReport = (cue: Cue): boolean => cue.verb.kind !== 'opinion' && !cue.gerund;
+  const earlier = cues.filter((cue) => cue.finite < at && mayReport(cue)).at(-1);
+  if (earlier && noClauseBetween(sentence, earlier.finite, at)) return earlier;
+  const later = cues.find((cue) => cue.at > at && mayReport(cue));
+  return later && noClauseBetween(sentence, at, later.at) ? later : null;
+}
+
+function noClauseBetween(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (sentence.isComma(at) && sentence.is(at + 1, WordClass.relative | WordClass.subordinator)) return false;
+    if (sentence.kind(at) === TokenKind.semicolon || sentence.kind(at) === TokenKind.stop) return false;
+  }
+  return true;
+}
+
+/** A name in quotation marks: one or two capital words, unless a verb like `nannte` asks for them. */
+function isTitle(sentence: Sentence, at: number, cue: Cue): boolean {
+  const quote = sentence.quote(at)!;
+  const { kind, capital } = sentence.tokens;
+  if (cue.verb.kind === 'label') return false;
+  const words = quote.close - quote.open - 1;
+  if (words < MIN_WORDS) return true;
+  if (sentence.isCapital(at - 1) && capital[quote.open + 1] === 1) return true;
+  let capitals = 0;
+  for (let i = quote.open + 1; i < quote.close; i++) if (kind[i] === TokenKind.word && capital[i] === 1) capitals++;
+  return capital[quote.open + 1] === 1 && capitals * 2 >= words;
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../model/mention.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QuoteSpan } from './quote-spans.ts';
+import { TokenKind, wordAt } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+
+const CAPITAL = 1;
+
+/**
+ * A sentence as the frame sees it: a row of units, each a token or a whole quotation in marks. Brackets are left out.
+ * Positions (`at`) count units.
+ */
+export class Sentence {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  /** Number of the paragraph in the text. */
+  readonly paragraph: number;
+  readonly #units: readonly number[];
+  readonly #quotes: ReadonlyMap<number, QuoteSpan>;
+
+  constructor(
+    tokens: Tokens,
+    lexicon: Lexicon,
+    paragraph: number,
+    units: readonly number[],
+    quotes: ReadonlyMap<number, QuoteSpan>,
+  ) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.paragraph = paragraph;
+    this.#units = units;
+    this.#quotes = quotes;
+  }
+
+  get length(): number {
+    return this.#units.length;
+  }
+
+  quote(at: number): QuoteSpan | null {
+    const unit = this.#units[at];
+    return unit === undefined ? null : (this.#quotes.get(unit) ?? null);
+  }
+
+  /** Kind of the unit; a quotation is a `mark`. 0 outside the sentence. */
+  kind(at: number): number {
+    return this.tokens.kind[this.#units[at] ?? -1] ?? 0;
+  }
+
+  /** True if the unit is a word in one of `classes`. */
+  is(at: number, classes: number): boolean {
+    return ((this.tokens.classes[this.#units[at] ?? -1] ?? 0) & classes) !== 0;
+  }
+
+  isWord(at: number): boolean {
+    return this.kind(at) === TokenKind.word;
+  }
+
+  isCapital(at: number): boolean {
+    return this.isWord(at) && this.tokens.capital[this.#units[at]!] === CAPITAL;
+  }
+
+  /** The word in lower case, or '' if the unit is none. */
+  word(at: number): string {
+    return this.isWord(at) ? wordAt(this.tokens, this.#units[at]!) : '';
+  }
+
+  isComma(at: number): boolean {
+    return this.kind(at) === TokenKind.comma;
+  }
+
+  /** True where a clause ends: at a comma, a colon, a stop, a dash, a quotation or the sentence's end. */
+  isBreak(at: number): boolean {
+    const kind = this.kind(at);
+    return kind === 0 || (kind >= TokenKind.mark && kind <= TokenKind.dash);
+  }
+
+  start(at: number): number {
+    return this.tokens.start[this.#units[at]!]!;
+  }
+
+  /** End of a unit in the text; of a quotation, behind its closing mark. */
+  end(at: number): number {
+    const quote = this.quote(at);
+    if (!quote) return this.tokens.end[this.#units[at]!]!;
+    return quote.closed ? this.tokens.end[quote.close]! : this.tokens.end[quote.close - 1]!;
+  }
+
+  span(from: number, to: number): Span {
+    return { start: this.start(from), end: this.end(to - 1) };
+  }
+
+  text(from: number, to: number): string {
+    return this.tokens.text.slice(this.start(from), this.end(to - 1));
+  }
+
+  /** The words inside the quotation at a unit, without its marks and without blanks at the edges. */
+  saidAt(at: number): Span {
+    const quote = this.quote(at)!;
+    const { start, end } = this.tokens;
+    const last = quote.close - 1;
+    return { start: start[quote.open + 1]!, end: end[last]! };
+  }
+
+  /** Position behind the last unit that is no closing stop. */
+  get bodyEnd(): number {
+    let at = this.length;
+    while (at > 0 && (this.kind(at - 1) === TokenKind.stop || this.kind(at - 1) === TokenKind.colon)) at--;
+    return at;
+  }
+}

@@ -1,0 +1,141 @@
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Sentence } from './sentence.ts';
+import { TokenKind } from './tokens.ts';
+import { ANY_CUE, OTHER_FINITE, WordClass } from './word-class.ts';
+
+/** Units between a verb and a subject behind it, and a subject and a verb behind it. */
+const MAX_BETWEEN = 5;
+const MAX_SUBJECT = 45;
+const SKIPPED = WordClass.objectPronoun | WordClass.adverb;
+const CLAUSE_OPENERS = WordClass.subordinator | WordClass.complementiser;
+
+/** The subject of the finite verb at `verb`; `behind` is where the words behind the verb begin. Null when unsure. */
+export function subjectOf(sentence: Sentence, verb: number): NounPhrase | null {
+  return sentence.lexicon.language.grammar.verbSecond
+    ? verbSecondSubject(sentence, verb)
+    : (subjectBefore(sentence, verb) ?? (isFirst(sentence, verb) ? subjectBehind(sentence, verb) : null));
+}
+
+/** True if the verb opens its clause: behind a quotation, a comma or nothing. */
+export function isFirst(sentence: Sentence, verb: number): boolean {
+  return verb === 0 || sentence.isBreak(verb - 1);
+}
+
+/** The noun phrase behind a verb, past pronouns and adverbs that may stand between. */
+export function subjectBehind(sentence: Sentence, verb: number): NounPhrase | null {
+  for (let at = verb + 1; at <= verb + 1 + MAX_BETWEEN; at++) {
+    const phrase = nounPhraseAt(sentence, at);
+    if (phrase) return phrase;
+    if (!sentence.is(at, SKIPPED)) return null;
+  }
+  return null;
+}
+
+function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase | null {
+  const behind = subjectBehind(sentence, verb);
+  if (behind?.pronoun) return behind;
+  if (isFirst(sentence, verb)) {
+    const isAppositionsEnd = sentence.isComma(verb - 1) && !sentence.quote(verb - 2);
+    return behind ?? (isAppositionsEnd ? openingSubject(sentence, verb) : null);
+  }
+  if (sentence.is(verb - 1, WordClass.coordinator)) return openingSubject(sentence, verb);
+  const start = clauseStart(sentence, verb);
+  const before = nounPhraseAt(sentence, start);
+  if (before && before.to <= verb && !hasVerb(sentence, before.to, verb)) return before;
+  return behind;
+}
+
+/** The subject that the sentence begins with, for a verb further on (`X lobte Y und sagte`). */
+function openingSubject(sentence: Sentence, verb: number): NounPhrase | null {
+  const start = sentence.is(0, WordClass.coordinator) ? 1 : 0;
+  if (verb - start > MAX_SUBJECT) return null;
+  const phrase = nounPhraseAt(sentence, start);
+  return phrase && phrase.to <= verb ? phrase : null;
+}
+
+/** Where the clause of a verb begins: behind the last break or word that opens a clause. */
+function clauseStart(sentence: Sentence, verb: number): number {
+  let start = verb;
+  while (start > 0 && verb - start < MAX_SUBJECT) {
+    const before = start - 1;
+    if (sentence.quote(before) ? isApart(sentence, before) : sentence.isBreak(before)) {
+      if (!isInnerStop(sentence, before)) break;
+    }
+    if (sentence.is(before, CLAUSE_OPENERS)) break;
+    start--;
+  }
+  while (start < verb && sentence.is(start, WordClass.coordinator)) start++;
+  return start;
+}
+
+/** A quotation that is no part of a name: something separates it from what follows. */
+const isApart = (sentence: Sentence, at: number): boolean => {
+  const last = sentence.quote(at)!.close - 1;
+  const kind = sentence.tokens.kind[last];
+  return kind === TokenKind.stop || kind === TokenKind.comma;
+};
+
+const isInnerStop = (sentence: Sentence, at: number): boolean =>
+  sentence.kind(at) === TokenKind.stop && !sentence.isBreak(at + 1) && at + 1 < sentence.length;
+
+function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sentence.is(at, OTHER_FINITE | WordClass.cue)) return true;
+  return false;
+}
+
+/** Subject–verb order: the clause's words before the verb, without what is put before them by a comma. */
+function subjectBefore(sentence: Sentence, verb: number): NounPhrase | null {
+  let end = verb;
+  while (end > 0 && sentence.is(end - 1, OTHER_FINITE | WordClass.adverb)) end--;
+  if (end === 0) return null;
+  if (sentence.is(end - 1, WordClass.coordinator)) return openingSubject(sentence, verb);
+  if (sentence.isComma(end - 1) && !sentence.quote(end - 2)) return beforeApposition(sentence, end);
+  const start = clauseStart(sentence, end);
+  return lastPhrase(sentence, start, end);
+}
+
+/** `The chairman, Phil Lovas, said`: the phrase whose apposition ends right before the verb. */
+function beforeApposition(sentence: Sentence, end: number): NounPhrase | null {
+  for (let start = end - 2; start >= 0 && end - start < MAX_SUBJECT; start--) {
+    const isStart = start === 0 || sentence.isBreak(start - 1) || sentence.is(start - 1, CLAUSE_OPENERS);
+    const phrase = isStart ? nounPhraseAt(sentence, start) : null;
+    if (phrase?.apposition && phrase.to === end - 1) return phrase;
+  }
+  return sentence.isComma(end - 1) ? relativeHead(sentence, end) : null;
+}
+
+/** `Smith, who leads the party, said`: the phrase before the relative clause. */
+function relativeHead(sentence: Sentence, end: number): NounPhrase | null {
+  for (let at = end - 2; at > 0 && end - at < MAX_SUBJECT; at--) {
+    if (!sentence.isComma(at)) continue;
+    if (!sentence.is(at + 1, WordClass.relative)) return null;
+    return lastPhrase(sentence, clauseStart(sentence, at), at);
+  }
+  return null;
+}
+
+/** The first noun phrase from `start` on that reaches to `end`, with what is between being no verb. */
+function lastPhrase(sentence: Sentence, start: number, end: number): NounPhrase | null {
+  for (let at = start; at < end; at++) {
+    if (at > start && !mayBeginPhrase(sentence, at)) continue;
+    const phrase = nounPhraseAt(sentence, at);
+    if (!phrase) continue;
+    if (phrase.to === end) return phrase;
+    if (phrase.to < end && !phrase.pronoun && at === start && hangsOn(sentence, phrase.to, end)) return phrase;
+  }
+  return null;
+}
+
+const mayBeginPhrase = (sentence: Sentence, at: number): boolean =>
+  sentence.is(at, WordClass.subjectArticle | WordClass.he | WordClass.she | WordClass.otherSubject) ||
+  (sentence.isCapital(at) && !sentence.isCapital(at - 1));
+
+/** True if only prepositional phrases lie between a noun and its verb (`a man in the crowd said`). */
+function hangsOn(sentence: Sentence, from: number, to: number): boolean {
+  if (!sentence.is(from, WordClass.preposition)) return false;
+  for (let at = from; at < to; at++) {
+    if (sentence.isBreak(at) || sentence.is(at, OTHER_FINITE | ANY_CUE | CLAUSE_OPENERS)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,79 @@
+import type { ArticleFacts } from '../core/model/article.ts';
+import { readJsonLd } from './json-ld.ts';
+
+const OUTLET_LENGTH = 200;
+const TITLE_LENGTH = 500;
+
+/**
+ * What the page says about its article: from JSON-LD, else Open Graph and other meta elements, else the text's own
+ * elements. All of it is a stranger's: types are checked and lengths bounded.
+ */
+export function readArticleFacts(document: Document): ArticleFacts {
+  const told = readJsonLd(document);
+  const meta = (...names: string[]): string | null => {
+    for (const name of names) {
+      const key = CSS.escape(name);
+      const found = document.querySelector(`meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`);
+      const content = found?.getAttribute('content')?.trim();
+      if (content) return content;
+    }
+    return null;
+  };
+  const heading = document.querySelector('article h1, main h1')?.textContent ?? '';
+  const title = told.headline ?? meta('og:title', 'twitter:title') ?? (document.title || heading);
+  return {
+    url: withoutFragment(document.location?.href ?? document.URL),
+    title: clean(title, TITLE_LENGTH),
+    outlet: clean(told.publisher ?? meta('og:site_name', 'publisher', 'application-name') ?? '', OUTLET_LENGTH) || null,
+    lang:
+      toLang(told.lang) ??
+      toLang(meta('og:locale', 'content-language', 'dc.language')) ??
+      toLang(document.documentElement.lang || document.body?.lang || httpLanguage(document)),
+    published:
+      toDay(told.published) ??
+      toDay(meta('article:published_time', 'datePublished', 'og:article:published_time', 'dc.date', 'DC.date.issued', 'date')) ??
+      toDay(timeOf(document)),
+    modified: toDay(told.modified) ?? toDay(meta('article:modified_time', 'dateModified', 'og:updated_time')),
+    topics: topics(told.topics, meta('news_keywords', 'keywords')),
+  };
+}
+
+/** An address without its fragment: what tells one page of a single-page site from another. */
+export function withoutFragment(address: string): string {
+  const hash = address.indexOf('#');
+  return hash < 0 ? address : address.slice(0, hash);
+}
+
+/** The calendar day of an ISO 8601 date in the publication's own time zone, or null if it is none. */
+function toDay(value: string | null | undefined): string | null {
+  const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(value?.trim() ?? '')?.[0];
+  if (!day) return null;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day) ? day : null;
+}
+
+function toLang(value: string | null | undefined): string | null {
+  return /^[a-z]{2,3}(?=$|[-_])/iu.exec(value?.trim() ?? '')?.[0].toLowerCase() ?? null;
+}
+
+function httpLanguage(document: Document): string {
+  return document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? '';
+}
+
+function timeOf(document: Document): string | null {
+  const time = document.querySelector(
+    'article time[datetime], main time[datetime], [itemprop="datePublished"][datetime], time[pubdate][datetime]',
+  );
+  return time?.getAttribute('datetime') ?? null;
+}
+
+const MAX_TOPICS = 50;
+
+function topics(told: string[], keywords: string | null): string[] {
+  const all = [...told, ...(keywords?.split(/[,;]/u) ?? [])].map((topic) => clean(topic, 100)).filter(Boolean);
+  return [...new Set(all)].slice(0, MAX_TOPICS);
+}
+
+function clean(text: string, length: number): string {
+  return text.replace(/\s+/gu, ' ').trim().slice(0, length);
+}

@@ -1,0 +1,105 @@
+import { normalise, toRaw } from '../core/text/normalize.ts';
+import type { OffsetMap } from '../core/text/normalize.ts';
+
+/** A part of a text node: UTF-16 offsets into its data. */
+export interface NodeSpan {
+  node: Text;
+  from: number;
+  to: number;
+}
+
+/** A part of a text node and where it stands in its block's raw text. */
+export interface BlockPart extends NodeSpan {
+  start: number;
+}
+
+/** A paragraph-like run of inline content: its text as it is matched, and the way back to the page's text nodes. */
+export interface Block {
+  id: number;
+  /** The nearest element around it that is not inline; several blocks may share it. */
+  element: Element;
+  text: string;
+  /** Primary subtag in lower case of the nearest `lang`, if one is set below the root element. */
+  lang?: string;
+  parts: readonly BlockPart[];
+  /** The places in the text nodes that a span of `text` covers, in order. */
+  spans(start: number, end: number): NodeSpan[];
+  /** A live range over a span of `text`; null if the page has changed the text nodes since. */
+  toRange(start: number, end: number): Range | null;
+}
+
+/** Makes a block of its parts; `raw` is their text with a blank wherever a break stands between two of them. */
+export function makeBlock(id: number, element: Element, raw: string, parts: BlockPart[], lang?: string): Block {
+  const { text, map } = normalise(raw);
+  return new PageBlock(id, element, text, parts, map, lang);
+}
+
+/** True if both cover the same text nodes with the same text, so that what is known of one holds for the other. */
+export function sameBlock(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text &&
+    a.element === b.element &&
+    a.lang === b.lang &&
+    a.parts.length === b.parts.length &&
+    a.parts.every((part, i) => {
+      const other = b.parts[i]!;
+      return part.node === other.node && part.from === other.from && part.to === other.to && part.start === other.start;
+    })
+  );
+}
+
+class PageBlock implements Block {
+  readonly id: number;
+  readonly element: Element;
+  readonly text: string;
+  readonly parts: readonly BlockPart[];
+  readonly lang?: string;
+  readonly #map: OffsetMap;
+
+  constructor(id: number, element: Element, text: string, parts: BlockPart[], map: OffsetMap, lang?: string) {
+    this.id = id;
+    this.element = element;
+    this.text = text;
+    this.parts = parts;
+    this.#map = map;
+    if (lang) this.lang = lang;
+  }
+
+  spans(start: number, end: number): NodeSpan[] {
+    const rawStart = toRaw(this.#map, start, 'start');
+    const rawEnd = toRaw(this.#map, end, 'end');
+    const found: NodeSpan[] = [];
+    for (let i = this.#partAt(rawStart); i < this.parts.length; i++) {
+      const { node, from, to, start: partStart } = this.parts[i]!;
+      if (partStart >= rawEnd) break;
+      const first = Math.max(from, from + rawStart - partStart);
+      const last = Math.min(to, from + rawEnd - partStart);
+      if (last > first) found.push({ node, from: first, to: last });
+    }
+    return found;
+  }
+
+  toRange(start: number, end: number): Range | null {
+    const spans = this.spans(start, end);
+    const first = spans[0];
+    const last = spans.at(-1);
+    if (!first || !last || first.to > first.node.length || last.to > last.node.length) return null;
+    if (!first.node.isConnected || !last.node.isConnected) return null;
+    const range = this.element.ownerDocument.createRange();
+    range.setStart(first.node, first.from);
+    range.setEnd(last.node, last.to);
+    return range;
+  }
+
+  /** The last part that starts at or before a raw offset. */
+  #partAt(raw: number): number {
+    let low = 0;
+    let high = this.parts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.parts[middle]!.start <= raw) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,229 @@
+import type { CardActions, CardState } from '../core/model/card-props.ts';
+import type { CardView, Words } from '../core/model/view.ts';
+import { CardHost } from './card-host.ts';
+import { keepKeysInCard } from './card-keys.ts';
+import { initialHover, reduceHover } from './hover-intent.ts';
+import type { HoverEvent, HoverEffect } from './hover-intent.ts';
+import type { Mark, Painter } from './painter.ts';
+import { themeAt } from './page-theme.ts';
+import type { Theme } from './page-theme.ts';
+import type { Rect } from './placement.ts';
+import { followPointer } from './pointer.ts';
+
+export interface CardControllerDeps {
+  document: Document;
+  painter: () => Painter;
+  /** Our own writes to the page go through this. */
+  quiet: (work: () => void) => void;
+  theme: () => Theme | 'auto';
+  labelOf: (entry: string) => Words;
+  /** Rejects when the extension is not there any more. */
+  view: (mark: Mark) => Promise<CardView | null>;
+  renderCard: (root: HTMLElement, state: CardState, actions: CardActions) => void;
+  unmountCard: (root: HTMLElement) => void;
+  cardStyles: string;
+  openShadow: boolean;
+  /** Goes to the mention after or before a mark; false if there is none. */
+  onStep: (from: Mark, step: 1 | -1) => boolean;
+  onOff: () => void;
+  signal: AbortSignal;
+}
+
+/** What was asked about a mark, and what has come of it. */
+interface Asked {
+  mark: Mark;
+  view: CardView | null;
+  status: CardState['status'];
+}
+
+/** Shows the card of one mark at a time: when, where, with what. */
+export class CardController {
+  readonly #deps: CardControllerDeps;
+  readonly #card: CardHost;
+  readonly #actions: CardActions;
+  #hover = initialHover<Mark>();
+  readonly #timers = new Set<number>();
+  /** Which line of its mark the card stands beside, and which the pointer is on now. */
+  #line = 0;
+  #pointedLine = 0;
+  #asked: Asked | null = null;
+  #lastFocus: Element | null = null;
+
+  constructor(deps: CardControllerDeps) {
+    this.#deps = deps;
+    const { document, signal } = deps;
+    const view = document.defaultView as Window & typeof globalThis;
+    this.#card = new CardHost(document, { styles: deps.cardStyles, openShadow: deps.openShadow });
+    this.#actions = {
+      onPin: (pinned) => {
+        this.#send({ type: 'pin', pinned });
+        this.#render();
+      },
+      onClose: () => this.close(),
+      onNext: () => this.#step(1),
+      onPrevious: () => this.#step(-1),
+      onOff: () => deps.onOff(),
+    };
+    keepKeysInCard(view, this.#card, signal);
+    followPointer(
+      document,
+      {
+        painter: deps.painter,
+        card: this.#card,
+        onOver: ({ mark, line }) => {
+          if (this.shown !== mark) this.#pointedLine = line;
+          this.#send({ type: 'over', target: mark });
+        },
+        onOut: () => this.#send({ type: 'out' }),
+        onEnterCard: () => this.#send({ type: 'enter-card' }),
+        onLeaveCard: () => this.#send({ type: 'leave-card' }),
+        onPressOutside: () => this.#send({ type: 'press-outside' }),
+        onMoved: () => this.#place(),
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#destroy());
+  }
+
+  /** The mark whose card is shown. */
+  get shown(): Mark | null {
+    return this.#hover.shown?.target ?? null;
+  }
+
+  /** Opens a mark's card at once and moves the focus into it. */
+  open(mark: Mark): void {
+    this.#pointedLine = 0;
+    this.#send({ type: 'open', target: mark });
+    this.#focusCard();
+  }
+
+  /** Closes the card; false if there was none. */
+  close(): boolean {
+    const open = this.shown !== null;
+    this.#send({ type: 'close' });
+    return open;
+  }
+
+  /** Draws the card again, after the theme has changed. */
+  refresh(): void {
+    if (this.shown) this.#render();
+  }
+
+  /** Closes the card of a mark that the page has taken away, unless the reader holds it open. */
+  forget(isGone: (mark: Mark) => boolean): void {
+    const { shown, pending } = this.#hover;
+    if (pending && isGone(pending.target)) this.#send({ type: 'out' });
+    if (shown && shown.hold === 'none' && isGone(shown.target)) this.close();
+  }
+
+  #send(event: HoverEvent<Mark>): void {
+    const [state, effects] = reduceHover(this.#hover, event);
+    this.#hover = state;
+    for (const effect of effects) this.#run(effect);
+  }
+
+  #run(effect: HoverEffect<Mark>): void {
+    switch (effect.type) {
+      case 'start': {
+        const { timer, token, delay } = effect;
+        const view = this.#deps.document.defaultView;
+        const id = view?.setTimeout(() => {
+          this.#timers.delete(id!);
+          this.#send({ type: 'timer', timer, token });
+        }, delay);
+        if (id !== undefined) this.#timers.add(id);
+        return;
+      }
+      case 'ask':
+        this.#ask(effect.target);
+        return;
+      case 'show':
+        this.#show(effect.target);
+        return;
+      case 'hide':
+        this.#hide();
+    }
+  }
+
+  #ask(mark: Mark): void {
+    if (this.#asked?.mark === mark && this.#asked.status !== 'gone') return;
+    const asked: Asked = { mark, view: null, status: 'loading' };
+    this.#asked = asked;
+    this.#deps.view(mark).then(
+      (view) => {
+        asked.view = view;
+        asked.status = view ? 'ready' : 'loading';
+        if (this.#asked !== asked || this.shown !== mark) return;
+        if (view) this.#render();
+        else this.close();
+      },
+      () => {
+        asked.status = 'gone';
+        if (this.#asked === asked && this.shown === mark) this.#render();
+      },
+    );
+  }
+
+  #show(mark: Mark): void {
+    this.#ask(mark);
+    this.#line = this.#pointedLine;
+    this.#deps.painter().activate(mark);
+    this.#deps.quiet(() => this.#card.open(mark.block.element));
+    this.#render();
+  }
+
+  #hide(): void {
+    const hadFocus = this.#card.host.ownerDocument.activeElement === this.#card.host;
+    this.#deps.painter().activate(null);
+    this.#deps.unmountCard(this.#card.root);
+    this.#deps.quiet(() => this.#card.close());
+    this.#asked = null;
+    const focus = this.#lastFocus;
+    this.#lastFocus = null;
+    if (hadFocus && focus?.isConnected && 'focus' in focus) (focus as HTMLElement).focus({ preventScroll: true });
+  }
+
+  #render(): void {
+    const mark = this.shown;
+    if (!mark || !this.#card.isOpen) return;
+    const theme = this.#deps.theme();
+    this.#card.setTheme(theme === 'auto' ? themeAt(mark.block.element) : theme);
+    this.#deps.renderCard(this.#card.root, this.#state(mark), this.#actions);
+    this.#place();
+  }
+
+  #state(mark: Mark): CardState {
+    const asked = this.#asked?.mark === mark ? this.#asked : null;
+    return {
+      status: asked?.status ?? 'loading',
+      label: asked?.view?.label ?? this.#deps.labelOf(mark.entry),
+      view: asked?.view ?? null,
+      pinned: this.#hover.shown?.hold === 'pinned',
+    };
+  }
+
+  #place(): void {
+    const mark = this.shown;
+    if (!mark || !this.#card.isOpen) return;
+    const rects = this.#deps.painter().rectsOf(mark);
+    const line: Rect | undefined = rects[this.#line] ?? rects[0];
+    if (line) this.#card.place(line);
+  }
+
+  #step(step: 1 | -1): void {
+    const { shown } = this;
+    if (shown) this.#deps.onStep(shown, step);
+  }
+
+  #focusCard(): void {
+    const { document } = this.#deps;
+    if (!this.#card.isOpen) return;
+    if (document.activeElement !== this.#card.host) this.#lastFocus = document.activeElement;
+    this.#card.focus();
+  }
+
+  #destroy(): void {
+    for (const id of this.#timers) this.#deps.document.defaultView?.clearTimeout(id);
+    if (this.#card.isOpen) this.#hide();
+  }
+}

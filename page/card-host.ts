@@ -1,0 +1,127 @@
+import type { Theme } from './page-theme.ts';
+import { placeCard } from './placement.ts';
+import type { Rect } from './placement.ts';
+import { addShadowStyles } from './shadow-styles.ts';
+
+export const CARD_TAG = 'dramatis-card';
+
+/** What the user agent and the page say of popovers and unknown elements is not ours: important, so that it holds. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  width: 'max-content',
+  'max-width': 'calc(100vw - 16px)',
+  height: 'auto',
+  'z-index': '2147483647',
+};
+
+/** Events that concern the card alone and are kept from the page. Keys are kept from it by card-keys.ts. */
+const PRIVATE_EVENTS = (
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend ' +
+  'beforeinput input change paste copy cut focusin focusout wheel'
+).split(' ');
+
+export interface CardHostOptions {
+  styles: string;
+  /** Open for the tests of the built extension only: pages must not look inside. */
+  openShadow: boolean;
+}
+
+/** The element that carries the card: on the page only while a card is shown, and then in the top layer. */
+export class CardHost {
+  readonly host: HTMLElement;
+  /** The card is drawn into this element. */
+  readonly root: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly #resized: ResizeObserver;
+  #line: Rect | null = null;
+
+  constructor(document: Document, { styles, openShadow }: CardHostOptions) {
+    this.host = document.createElement(CARD_TAG);
+    for (const [property, value] of Object.entries(HOST_STYLE)) this.host.style.setProperty(property, value, 'important');
+    if ('popover' in this.host) this.host.popover = 'manual';
+    this.shadow = this.host.attachShadow({ mode: openShadow ? 'open' : 'closed' });
+    addShadowStyles(this.shadow, styles);
+    this.root = document.createElement('div');
+    this.root.className = 'dramatis-card';
+    this.root.tabIndex = -1;
+    this.shadow.append(this.root);
+    for (const type of PRIVATE_EVENTS) this.host.addEventListener(type, (event) => event.stopPropagation());
+    const view = document.defaultView as Window & typeof globalThis;
+    this.#resized = new view.ResizeObserver(() => this.#place());
+  }
+
+  get isOpen(): boolean {
+    return this.host.isConnected;
+  }
+
+  /** Puts the host on the page. A modal dialog or a fullscreen element hides all that is outside of it: then inside. */
+  open(near: Element): void {
+    const parent = near.closest(':modal') ?? near.ownerDocument.documentElement;
+    if (this.host.parentNode !== parent) parent.append(this.host);
+    this.toTop();
+    this.#resized.observe(this.root);
+  }
+
+  /** Above everything that has come into the top layer since. */
+  toTop(): void {
+    if (typeof this.host.showPopover !== 'function') return;
+    if (this.host.matches(':popover-open')) this.host.hidePopover();
+    this.host.showPopover();
+  }
+
+  setTheme(theme: Theme): void {
+    this.root.dataset.theme = theme;
+    this.host.style.setProperty('color-scheme', theme, 'important');
+  }
+
+  /** Places the card beside a line of the page's text. */
+  place(line: Rect): void {
+    this.#line = line;
+    this.#place();
+  }
+
+  close(): void {
+    this.#resized.disconnect();
+    this.#line = null;
+    this.host.remove();
+  }
+
+  /** Moves the focus into the card: to its dialog, whose name is then read out. */
+  focus(): void {
+    const dialog = this.root.querySelector<HTMLElement>('[role="dialog"]');
+    (dialog && dialog.tabIndex >= -1 && dialog.hasAttribute('tabindex') ? dialog : this.root).focus({ preventScroll: true });
+  }
+
+  #place(): void {
+    const view = this.host.ownerDocument.defaultView;
+    if (!this.#line || !view || !this.isOpen) return;
+    this.root.style.maxHeight = '';
+    this.root.style.overflowY = '';
+    const { width, height } = this.root.getBoundingClientRect();
+    const placement = placeCard(this.#line, { width, height }, visibleArea(view));
+    this.host.style.setProperty('left', `${placement.left}px`, 'important');
+    this.host.style.setProperty('top', `${placement.top}px`, 'important');
+    if (height <= placement.maxHeight) return;
+    this.root.style.maxHeight = `${placement.maxHeight}px`;
+    this.root.style.overflowY = 'auto';
+  }
+}
+
+/** The part of the layout viewport that can be seen: less than all of it while pinched in or with a keyboard shown. */
+function visibleArea(view: Window): Rect {
+  const visual = view.visualViewport;
+  const { clientWidth, clientHeight } = view.document.documentElement;
+  if (!visual || visual.scale <= 1.01) {
+    // clientWidth leaves the scroll bar out; in quirks mode its height is the page's
+    return { left: 0, top: 0, width: clientWidth || view.innerWidth, height: Math.min(clientHeight || view.innerHeight, view.innerHeight) };
+  }
+  return { left: visual.offsetLeft, top: visual.offsetTop, width: visual.width, height: visual.height };
+}

@@ -1,0 +1,28 @@
+import type { CardHost } from './card-host.ts';
+
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
+/**
+ * Keeps keys that are pressed in the card from the page: stopped before the page's listeners (but those on `window` that
+ * were there before us), and handed to the card's own listeners as an event that does not leave the shadow root. What
+ * the browser does by itself (Tab, Enter on a button) is not affected.
+ */
+export function keepKeysInCard(view: Window & typeof globalThis, card: CardHost, signal: AbortSignal): void {
+  for (const type of KEYS) {
+    view.addEventListener(
+      type,
+      (event) => {
+        if (event.target !== card.host || !event.isTrusted) return;
+        event.stopImmediatePropagation();
+        const { key, code, location, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
+        const inside = new view.KeyboardEvent(type, {
+          key, code, location, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey,
+          bubbles: true, cancelable: true, composed: false,
+        });
+        const target = card.shadow.activeElement ?? card.root;
+        if (!target.dispatchEvent(inside)) event.preventDefault();
+      },
+      { capture: true, signal },
+    );
+  }
+}

@@ -1,0 +1,114 @@
+import type { Block, NodeSpan } from './block.ts';
+import { withoutOverlaps } from './painter.ts';
+import type { Mark, Painter } from './painter.ts';
+import { SplitText } from './split-text.ts';
+import type { Wrap } from './split-text.ts';
+
+export const MARK_SELECTOR = 'mark[data-dramatis]';
+const ACTIVE = 'data-dramatis-active';
+/** Elements that already take part in the Tab order, so that a mark inside must not. */
+const INTERACTIVE = 'a[href], button, summary, [tabindex], [role="button"], [role="link"]';
+
+/**
+ * Paints with real `<mark>` elements: assistive technology announces them and Tab reaches them. A mark over several
+ * text nodes becomes several elements, of which the first is reached with Tab.
+ */
+export class ElementPainter implements Painter {
+  readonly name = 'elements';
+  readonly changesDom = true;
+  readonly #write: (work: () => void) => void;
+  readonly #split = new SplitText();
+  readonly #elements = new Map<Mark, Element[]>();
+  readonly #marks = new WeakMap<Element, Mark>();
+  readonly #painted = new Map<Block, { marks: Mark[]; stretches: NodeSpan[] }>();
+  #active: Mark | null = null;
+
+  /** Everything written to the page is written inside of `write`, so that the watcher can look away. */
+  constructor(write: (work: () => void) => void) {
+    this.#write = write;
+  }
+
+  paint(block: Block, marks: readonly Mark[]): void {
+    this.#write(() => {
+      this.#erase(block);
+      if (marks.length > 0) this.#paint(block, withoutOverlaps(marks));
+    });
+  }
+
+  erase(block: Block): void {
+    if (this.#painted.has(block)) this.#write(() => this.#erase(block));
+  }
+
+  activate(mark: Mark | null): void {
+    this.#write(() => {
+      for (const element of this.#elementsOf(this.#active)) element.removeAttribute(ACTIVE);
+      this.#active = mark;
+      for (const element of this.#elementsOf(mark)) element.setAttribute(ACTIVE, '');
+    });
+  }
+
+  marksAt(element: Element): readonly Mark[] {
+    const own = element.closest(MARK_SELECTOR);
+    const mark = own && this.#marks.get(own);
+    return mark ? [mark] : [];
+  }
+
+  rectsOf(mark: Mark): DOMRect[] {
+    return this.#elementsOf(mark).flatMap((element) => [...element.getClientRects()]);
+  }
+
+  refresh(): void {
+    // elements stay where they are until the page changes its text, which the watcher sees
+  }
+
+  destroy(): void {
+    this.#write(() => {
+      for (const block of [...this.#painted.keys()]) this.#erase(block);
+    });
+  }
+
+  #elementsOf(mark: Mark | null): Element[] {
+    return (mark && this.#elements.get(mark)) ?? [];
+  }
+
+  #paint(block: Block, marks: Mark[]): void {
+    const wraps = new Map<number, Wrap[]>();
+    marks.forEach((mark, number) => {
+      for (const { node, from, to } of block.spans(mark.start, mark.end)) {
+        const part = block.parts.findIndex((candidate) => candidate.node === node && candidate.from <= from && to <= candidate.to);
+        const list = wraps.get(part);
+        if (list) list.push({ from, to, number });
+        else wraps.set(part, [{ from, to, number }]);
+      }
+    });
+    const stretches: NodeSpan[] = [];
+    for (const [part, list] of wraps) {
+      const stretch = block.parts[part];
+      if (!stretch?.node.isConnected) continue;
+      this.#split.wrap(stretch, list, (element, number) => this.#decorate(element, marks[number]!));
+      stretches.push(stretch);
+    }
+    this.#painted.set(block, { marks, stretches });
+  }
+
+  #erase(block: Block): void {
+    const painted = this.#painted.get(block);
+    if (!painted) return;
+    this.#painted.delete(block);
+    for (const { node, from } of painted.stretches) this.#split.unwrap(node, from);
+    for (const mark of painted.marks) this.#elements.delete(mark);
+  }
+
+  #decorate(element: Element, mark: Mark): void {
+    element.setAttribute('data-dramatis', mark.entry);
+    element.setAttribute('data-kind', mark.kind);
+    if (mark === this.#active) element.setAttribute(ACTIVE, '');
+    const elements = this.#elements.get(mark);
+    if (elements) elements.push(element);
+    else this.#elements.set(mark, [element]);
+    this.#marks.set(element, mark);
+    if (elements || element.parentElement?.closest(INTERACTIVE)) return;
+    element.setAttribute('tabindex', '0');
+    element.setAttribute('aria-haspopup', 'dialog');
+  }
+}

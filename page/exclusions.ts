@@ -1,0 +1,98 @@
+/**
+ * What is never read, as data. Class names are judged with care: "teaser" or "comment" in a class may well be the lead
+ * or an opinion piece, so most of them only count where the element is mostly links.
+ */
+
+const SKIPPED_TAGS = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON LABEL CODE PRE KBD SAMP NAV FOOTER SVG ' +
+    'MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO MAP DIALOG RT RP HEAD TITLE FRAMESET METER PROGRESS MENU'
+  ).split(' '),
+);
+
+const SKIPPED_ROLES = new Set(
+  (
+    'navigation search dialog alertdialog banner contentinfo complementary form menu menubar toolbar tablist tooltip ' +
+    'textbox searchbox combobox listbox button'
+  ).split(' '),
+);
+
+/** Judged by class or id alone. */
+const NEVER =
+  /(^|[\s_-])(cookies?|consent|gdpr|cmp|outbrain|taboola|newsletter|breadcrumbs?|paywall|advertisement|adslot)([\s_-]|$)/iu;
+
+/** Judged by class or id, where the element is mostly links. */
+const TEASER =
+  /(^|[\s_-])(teasers?|related|recommend\w*|recirc\w*|more-?(on|from|stories|news)|promo\w*|most-?(read|popular)|trending|social|share\w*|tags?|topics?|sidebar|read-?next|further|weitere|meistgelesen|mehr)([\s_-]|$)/iu;
+
+/** Headings (and beginnings of one-line pointers) of lists that lead elsewhere. */
+const POINTER =
+  /^\W*(mehr (zum thema|dazu|zu)|zum thema|lesen sie (auch|mehr|hier)|auch interessant|das könnte sie|weitere (artikel|nachrichten|themen)|meistgelesen|aktuelle nachrichten|empfohlen|related|read (more|next|also)|see also|more (from|on|stories|news)|you (may|might) (also )?like|recommended|most (read|popular|viewed)|trending|top stories|don.t miss|also read)/iu;
+
+/** What a consent bar speaks of. */
+const CONSENT = /cookie|consent|einwillig|datenschutz|privacy|zustimm/iu;
+
+const MOSTLY_LINKS = 0.5;
+const ONLY_LINKS = 0.8;
+
+/** True for an element that is never read, whatever its style. */
+export function isExcluded(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (SKIPPED_TAGS.has(tag)) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const role = element.getAttribute('role');
+  if (role && SKIPPED_ROLES.has(role.trim().toLowerCase())) return true;
+  if (element.getAttribute('aria-modal') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  if (tag === 'FORM') return !wrapsPage(element);
+  return isTeaser(element, tag) || (NEVER.test(namesOf(element)) && !wrapsPage(element));
+}
+
+/** Some sites put the whole page into one form, or name the whole page for its paywall. */
+function wrapsPage(element: Element): boolean {
+  return element === element.ownerDocument.body || element.querySelector('article, main, h1') !== null;
+}
+
+/** True for a bar in front of the page that asks for consent. */
+export function isConsentOverlay(element: Element, position: string): boolean {
+  if (position !== 'fixed' && position !== 'sticky') return false;
+  const text = element.textContent ?? '';
+  return text.length < 20_000 && CONSENT.test(text) && !wrapsPage(element);
+}
+
+/** True for a paragraph such as "Read more: <link>". */
+export function isPointer(text: string, linked: number): boolean {
+  return linked >= text.length * MOSTLY_LINKS && POINTER.test(text);
+}
+
+function isTeaser(element: Element, tag: string): boolean {
+  if (tag === 'ASIDE') return !element.parentElement?.closest('article, main') || linkShare(element) >= MOSTLY_LINKS;
+  if (tag === 'UL' || tag === 'OL') return element.querySelector('a ~ a, li + li a') !== null && linkShare(element) >= ONLY_LINKS;
+  if (tag !== 'DIV' && tag !== 'SECTION') return false;
+  if (!TEASER.test(namesOf(element)) && !POINTER.test(headingOf(element))) return false;
+  return !element.querySelector('h1') && linkShare(element) >= MOSTLY_LINKS;
+}
+
+function namesOf(element: Element): string {
+  return `${element.id} ${element.getAttribute('class') ?? ''}`;
+}
+
+function headingOf(element: Element): string {
+  const first = element.firstElementChild;
+  const heading = first?.matches('h2, h3, h4, h5, h6, strong') ? first : first?.querySelector(':scope > h2, :scope > h3, :scope > h4');
+  return heading?.textContent?.trim().slice(0, 80) ?? '';
+}
+
+/** Share of an element's text below its heading that stands in links, 0 to 1. */
+function linkShare(element: Element): number {
+  const all = letters(element) - headingOf(element).length;
+  if (all <= 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) linked += letters(link);
+  return linked / all;
+}
+
+function letters(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim().length;
+}

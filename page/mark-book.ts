@@ -1,0 +1,79 @@
+import type { EntryBrief } from '../core/model/annotation.ts';
+import type { Kind } from '../core/model/kind.ts';
+import type { Mention } from '../core/model/mention.ts';
+import type { ListedEntry, Words } from '../core/model/view.ts';
+import type { Block } from './block.ts';
+import type { Mark } from './painter.ts';
+
+/** Which mentions each block has, and what of them is shown with the kinds that are switched on. */
+export class MarkBook {
+  readonly #mentions = new Map<Block, readonly Mention[]>();
+  readonly #marks = new Map<Block, readonly Mark[]>();
+  readonly #briefs = new Map<string, EntryBrief>();
+  #kinds: Record<Kind, boolean>;
+
+  constructor(kinds: Record<Kind, boolean>) {
+    this.#kinds = kinds;
+  }
+
+  learn(briefs: readonly EntryBrief[]): void {
+    for (const brief of briefs) this.#briefs.set(brief.id, brief);
+  }
+
+  /** Keeps a block's mentions and gives its marks. */
+  set(block: Block, mentions: readonly Mention[]): readonly Mark[] {
+    this.#mentions.set(block, mentions);
+    return this.#mark(block);
+  }
+
+  setKinds(kinds: Record<Kind, boolean>): void {
+    this.#kinds = kinds;
+    for (const block of this.#mentions.keys()) this.#mark(block);
+  }
+
+  delete(block: Block): void {
+    this.#mentions.delete(block);
+    this.#marks.delete(block);
+  }
+
+  of(block: Block): readonly Mark[] {
+    return this.#marks.get(block) ?? [];
+  }
+
+  /** All marks of these blocks, in the order of the text. */
+  inOrder(blocks: readonly Block[]): Mark[] {
+    return blocks.flatMap((block) => [...this.of(block)]);
+  }
+
+  labelOf(entry: string): Words {
+    const brief = this.#briefs.get(entry);
+    return { text: brief?.label ?? '', lang: brief?.lang ?? '' };
+  }
+
+  /** The other entries of a mark's block: what the paragraph is about. */
+  around({ block, entry }: Mark): string[] {
+    const entries = (this.#mentions.get(block) ?? []).map((mention) => mention.entry);
+    return [...new Set(entries)].filter((other) => other !== entry);
+  }
+
+  /** What is shown on the page, in the order in which it is first named. */
+  list(blocks: readonly Block[]): ListedEntry[] {
+    const listed = new Map<string, ListedEntry>();
+    for (const { entry, kind } of this.inOrder(blocks)) {
+      const known = listed.get(entry);
+      const { text, lang } = this.labelOf(entry);
+      if (known) known.count++;
+      else listed.set(entry, { id: entry, kind, label: text, lang, count: 1 });
+    }
+    return [...listed.values()];
+  }
+
+  #mark(block: Block): readonly Mark[] {
+    const marks = (this.#mentions.get(block) ?? [])
+      .filter(({ kind, start, end }) => this.#kinds[kind] && start >= 0 && start < end && end <= block.text.length)
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map(({ start, end, entry, kind }) => ({ block, start, end, entry, kind }));
+    this.#marks.set(block, marks);
+    return marks;
+  }
+}

@@ -1,0 +1,167 @@
+import type { Block } from './block.ts';
+import type { Mark } from './painter.ts';
+
+/** Marks are near view from this many screens above to this many below. */
+const SCREENS = 1.5;
+/** Elements taller than this many screens go by the rectangles of their marks. */
+const TALL = 3;
+
+interface Watched {
+  blocks: Map<Block, readonly Mark[]>;
+  near: boolean;
+  /** Only of a tall element: its marks from top to bottom, and those of them that are near. */
+  tall: { sorted: Mark[]; near: Set<Mark> } | null;
+}
+
+export interface NearViewHooks {
+  onEnter: (mark: Mark) => void;
+  onLeave: (mark: Mark) => void;
+  /** Top and bottom of a mark in the viewport; null if it has no place any more. */
+  extentOf: (mark: Mark) => { top: number; bottom: number } | null;
+}
+
+/**
+ * Tells which marks are in or near view. Highlights cost the browser work in every frame that repaints, so only those
+ * are registered (measured in docs/architecture.md).
+ */
+export class NearView {
+  readonly #view: Window;
+  readonly #hooks: NearViewHooks;
+  readonly #elements = new Map<Element, Watched>();
+  readonly #observer: IntersectionObserver;
+  readonly #life = new AbortController();
+  #scrolled = 0;
+
+  constructor(view: Window & typeof globalThis, hooks: NearViewHooks) {
+    this.#view = view;
+    this.#hooks = hooks;
+    const margin = `${SCREENS * 100}% 0px`;
+    // scrollMargin does for scrolling boxes inside of the page what rootMargin does for the page
+    const options = { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit;
+    this.#observer = new view.IntersectionObserver((entries) => {
+      for (const entry of entries) this.#update(entry.target, entry.isIntersecting, entry.boundingClientRect.height);
+    }, options);
+    const onScroll = (): void => {
+      this.#scrolled ||= view.requestAnimationFrame(() => {
+        this.#scrolled = 0;
+        for (const watched of this.#elements.values()) if (watched.tall && watched.near) this.#sweep(watched);
+      });
+    };
+    const { signal } = this.#life;
+    view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+    view.addEventListener('resize', onScroll, { passive: true, signal });
+  }
+
+  add(block: Block, marks: readonly Mark[]): void {
+    const watched = this.#elements.get(block.element);
+    if (watched) {
+      watched.blocks.set(block, marks);
+      if (watched.tall) {
+        watched.tall.sorted = [];
+        if (watched.near) this.#sweep(watched);
+      } else if (watched.near) marks.forEach(this.#hooks.onEnter);
+      return;
+    }
+    this.#elements.set(block.element, { blocks: new Map([[block, marks]]), near: false, tall: null });
+    // the observer answers a frame later; what is in view should not wait
+    const { top, bottom, height } = block.element.getBoundingClientRect();
+    const { from, to } = this.#zone();
+    this.#update(block.element, bottom >= from && top <= to && (height > 0 || bottom !== 0), height);
+    this.#observer.observe(block.element);
+  }
+
+  remove(block: Block): void {
+    const watched = this.#elements.get(block.element);
+    const marks = watched?.blocks.get(block);
+    if (!watched || !marks) return;
+    watched.blocks.delete(block);
+    if (watched.tall) {
+      watched.tall.sorted = [];
+      for (const mark of marks) if (watched.tall.near.delete(mark)) this.#hooks.onLeave(mark);
+    } else if (watched.near) marks.forEach(this.#hooks.onLeave);
+    if (watched.blocks.size > 0) return;
+    this.#observer.unobserve(block.element);
+    this.#elements.delete(block.element);
+  }
+
+  /** The near marks of the nearest element around a point's element that has any. */
+  marksAt(element: Element): readonly Mark[] {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const watched = this.#elements.get(at);
+      if (!watched) continue;
+      if (!watched.near) return [];
+      return watched.tall ? [...watched.tall.near] : [...watched.blocks.values()].flat();
+    }
+    return [];
+  }
+
+  destroy(): void {
+    this.#life.abort();
+    this.#observer.disconnect();
+    this.#view.cancelAnimationFrame(this.#scrolled);
+    this.#elements.clear();
+  }
+
+  #update(element: Element, near: boolean, height: number): void {
+    const watched = this.#elements.get(element);
+    if (!watched) return;
+    const tall = height > TALL * this.#view.innerHeight;
+    if (watched.near === near && (watched.tall !== null) === tall) {
+      if (tall && near) this.#sweep(watched);
+      return;
+    }
+    this.#leaveAll(watched);
+    watched.near = near;
+    watched.tall = tall ? { sorted: [], near: new Set() } : null;
+    if (!near) return;
+    if (tall) this.#sweep(watched);
+    else for (const marks of watched.blocks.values()) marks.forEach(this.#hooks.onEnter);
+  }
+
+  #leaveAll(watched: Watched): void {
+    if (watched.tall) watched.tall.near.forEach(this.#hooks.onLeave);
+    else if (watched.near) for (const marks of watched.blocks.values()) marks.forEach(this.#hooks.onLeave);
+  }
+
+  /** Finds the near marks of a tall element by halving: a few rectangles, however many marks there are. */
+  #sweep(watched: Watched): void {
+    const { tall } = watched;
+    if (!tall) return;
+    if (tall.sorted.length === 0) tall.sorted = inOrder(watched.blocks);
+    const { from, to } = this.#zone();
+    const first = this.#firstWhere(tall.sorted, (extent) => extent.bottom >= from);
+    const last = this.#firstWhere(tall.sorted, (extent) => extent.top > to);
+    const near = new Set(tall.sorted.slice(first, last));
+    const before = tall.near;
+    tall.near = near;
+    for (const mark of before) if (!near.has(mark)) this.#hooks.onLeave(mark);
+    for (const mark of near) if (!before.has(mark)) this.#hooks.onEnter(mark);
+  }
+
+  #firstWhere(marks: readonly Mark[], holds: (extent: { top: number; bottom: number }) => boolean): number {
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const extent = this.#hooks.extentOf(marks[middle]!);
+      if (extent && holds(extent)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  #zone(): { from: number; to: number } {
+    const { innerHeight } = this.#view;
+    return { from: -SCREENS * innerHeight, to: (1 + SCREENS) * innerHeight };
+  }
+}
+
+function inOrder(blocks: Map<Block, readonly Mark[]>): Mark[] {
+  const sorted = [...blocks].sort(([a], [b]) => {
+    const first = a.parts[0]!;
+    const second = b.parts[0]!;
+    if (first.node === second.node) return first.from - second.from;
+    return first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+  return sorted.flatMap(([, marks]) => [...marks].sort((a, b) => a.start - b.start));
+}

@@ -1,0 +1,42 @@
+import type { Kind } from '../core/model/kind.ts';
+import type { PainterName } from '../core/settings/settings.ts';
+import type { Block } from './block.ts';
+
+/** A mention at its place on the page. `start` and `end` are offsets into the block's text. */
+export interface Mark {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly entry: string;
+  readonly kind: Kind;
+}
+
+/** Shows marks on the page. Painting a block again replaces what was painted on it. */
+export interface Painter {
+  readonly name: PainterName;
+  /** True if painting changes the page's DOM: then blocks are erased before their text is read again. */
+  readonly changesDom: boolean;
+  paint(block: Block, marks: readonly Mark[]): void;
+  erase(block: Block): void;
+  /** Shows one mark as the one that the card speaks of. */
+  activate(mark: Mark | null): void;
+  /** The marks that may lie under a point of this element. */
+  marksAt(element: Element): readonly Mark[];
+  /** Where a mark is in the viewport: one rectangle a line. Empty if it is not shown any more. */
+  rectsOf(mark: Mark): DOMRect[];
+  /** Sets right what other scripts have undone. Cheap: called on every occasion. */
+  refresh(): void;
+  /** Erases everything and lets go of the page. */
+  destroy(): void;
+}
+
+/** Marks that do not overlap, in order: of those that do, the one that begins first, then the longest. */
+export function withoutOverlaps(marks: readonly Mark[]): Mark[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((mark) => {
+    if (mark.start < end) return false;
+    end = mark.end;
+    return true;
+  });
+}

@@ -1,0 +1,93 @@
+import { isExcluded } from './exclusions.ts';
+
+/** The parts of the page to read, outermost elements in document order, and how they were found. */
+export interface ReadableRoots {
+  kind: 'article' | 'main' | 'body';
+  elements: Element[];
+}
+
+/** Prose shorter than this is a teaser. */
+const MIN_PARAGRAPH = 60;
+const MIN_ARTICLE = 200;
+/** The articles are what the page is about if they hold at least this much of the prose around them. */
+const ENOUGH = 0.5;
+/** The element around article and title may hold this much more prose than the article itself. */
+const LIFT = 1.25;
+
+/**
+ * Chooses what to read: the article elements (several on a live blog), with the title and lead if they stand outside;
+ * else the main element; else the body.
+ */
+export function findReadableRoots(document: Document): ReadableRoots {
+  const body = document.body ?? document.documentElement;
+  const inBody = proseOf(body);
+  const main = [...document.querySelectorAll('main, [role="main"]')].find((element) => isOpen(element, body));
+  const inMain = main ? proseOf(main) : 0;
+
+  const articles = topmost([...document.querySelectorAll('article, [role="article"]')].filter((element) => isOpen(element, body)));
+  const measured = articles.map((element) => ({ element, prose: proseOf(element) })).filter(({ prose }) => prose >= MIN_ARTICLE);
+  const inArticles = measured.reduce((sum, { prose }) => sum + prose, 0);
+  const around = main && inMain > 0 ? inMain : inBody;
+  if (measured.length > 0 && inArticles >= ENOUGH * around) {
+    return { kind: 'article', elements: withTitle(document, body, measured.map(({ element }) => element), inArticles) };
+  }
+  if (main && inMain >= ENOUGH * inBody) return { kind: 'main', elements: withTitle(document, body, [main], inMain) };
+  return { kind: 'body', elements: [body] };
+}
+
+/** Adds the title where it stands outside: by reading the element around both, or the heading alone. */
+function withTitle(document: Document, body: Element, roots: Element[], prose: number): Element[] {
+  const title = titleOf(document, body);
+  if (!title || roots.some((root) => root.contains(title))) return roots;
+  const around = commonAncestor([title, ...roots]);
+  if (around && around !== body && around !== document.documentElement && proseOf(around) <= LIFT * prose) return [around];
+  return inOrder([title, ...roots]);
+}
+
+/** The first-level heading that the page's own title begins with; site names are first-level headings too. */
+function titleOf(document: Document, body: Element): Element | null {
+  const told = squeeze(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '') + '\n' + squeeze(document.title);
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = squeeze(heading.textContent ?? '');
+    if (text.length > 15 && told.includes(text) && isOpen(heading, body)) return heading;
+  }
+  return null;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+}
+
+/** Characters of an element's paragraphs, without short ones. */
+function proseOf(element: Element): number {
+  let sum = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const length = paragraph.textContent?.trim().length ?? 0;
+    if (length >= MIN_PARAGRAPH) sum += length;
+  }
+  return sum;
+}
+
+/** True if nothing around an element (or itself) is excluded or takes no space. */
+function isOpen(element: Element, body: Element): boolean {
+  for (let at: Element | null = element; at && at !== body; at = at.parentElement) if (isExcluded(at)) return false;
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
+function topmost(elements: Element[]): Element[] {
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+    return true;
+  });
+}
+
+function commonAncestor(elements: Element[]): Element | null {
+  let at: Element | null = elements[0] ?? null;
+  while (at && !elements.every((element) => at!.contains(element))) at = at.parentElement;
+  return at;
+}
+
+function inOrder(elements: Element[]): Element[] {
+  return elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}

@@ -1,0 +1,239 @@
+import { sameBlock } from './block.ts';
+import type { Block } from './block.ts';
+import { BlockReader, isInline } from './block-reader.ts';
+import { BlockStore } from './block-store.ts';
+import { isExcluded } from './exclusions.ts';
+import { findReadableRoots } from './readable-root.ts';
+import type { ReadableRoots } from './readable-root.ts';
+import type { Slices } from './slices.ts';
+
+/** What may hold an article that was not there before. */
+const ROOTS = 'article, main, h1, [role="article"], [role="main"]';
+/** Looking for the readable part anew costs a walk over the page: not more often than this, in milliseconds. */
+const ROOTS_PAUSE = 1_000;
+/** Hidden parts that we wait for; more than this is a page that hides on principle. */
+const MAX_HIDDEN = 300;
+
+export interface ReadingHooks {
+  /** Called at once when a block's text is gone or no longer what it was. */
+  onGone: (block: Block) => void;
+  /** Called before the text of blocks is read again, so that our own elements are not in the way. */
+  onSuspend: (blocks: readonly Block[]) => void;
+  /** Called for blocks that turned out to be as they were. */
+  onKept: (blocks: readonly Block[]) => void;
+  /** Called when something is to be read that no mutation told of. */
+  onWork: () => void;
+}
+
+/** Knows which blocks the page has, and reads those again that change. */
+export class Reading {
+  readonly store = new BlockStore();
+  readonly #document: Document;
+  readonly #hooks: ReadingHooks;
+  readonly #hidden = new Set<Element>();
+  readonly #shown: ResizeObserver | null;
+  #reader: BlockReader;
+  #roots: ReadableRoots = { kind: 'body', elements: [] };
+  #rootsAt = 0;
+  #rootsDue = false;
+  #dirty = new Set<Element>();
+  #laterTimer = 0;
+
+  constructor(document: Document, hooks: ReadingHooks, signal: AbortSignal) {
+    this.#document = document;
+    this.#hooks = hooks;
+    this.#reader = this.#newReader();
+    const view = document.defaultView as (Window & typeof globalThis) | null;
+    this.#shown = view ? new view.ResizeObserver((entries) => this.#onShown(entries)) : null;
+    signal.addEventListener('abort', () => {
+      this.#shown?.disconnect();
+      view?.clearTimeout(this.#laterTimer);
+    });
+  }
+
+  /** Characters read, and of how many. */
+  get progress(): { read: number; total: number } {
+    const read = this.#reader.characters;
+    return { read, total: read + this.#reader.skipped };
+  }
+
+  get hasWork(): boolean {
+    return this.#dirty.size > 0 || this.#rootsDue;
+  }
+
+  /** Forgets everything and reads the page from the start. */
+  async readAll(slices: Slices): Promise<Block[]> {
+    for (const block of [...this.store.ordered]) this.#drop(block);
+    this.#reader = this.#newReader();
+    this.#shown?.disconnect();
+    this.#hidden.clear();
+    this.#dirty.clear();
+    this.#rootsDue = false;
+    this.#rootsAt = performance.now();
+    this.#roots = findReadableRoots(this.#document);
+    return this.#readRoots(this.#roots.elements, slices);
+  }
+
+  /** Takes note of what has changed; blocks whose text is gone are dropped at once. */
+  note(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') {
+        this.#dropAt(target);
+        if (target.parentElement) this.#dirty.add(target.parentElement);
+        continue;
+      }
+      for (const node of removedNodes) this.#dropIn(node);
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1) continue;
+        this.#reader.forget(node as Element);
+        if (!this.#rootsDue && this.#mayHoldRoot(node as Element)) this.#rootsDue = true;
+      }
+      if (target.nodeType === 1) this.#dirty.add(target as Element);
+    }
+    if (this.#roots.elements.some((element) => !element.isConnected)) this.#rootsDue = true;
+  }
+
+  /** Reads what has changed since; gives the blocks that are new. */
+  async readChanges(slices: Slices): Promise<Block[]> {
+    const fresh: Block[] = [];
+    if (this.#rootsDue && this.#mayLookForRoots()) fresh.push(...(await this.#readNewRoots(slices)));
+    const dirty = this.#dirty;
+    this.#dirty = new Set();
+    const containers = new Set<Element>();
+    for (const target of dirty) {
+      await slices.pause();
+      const container = this.#containerOf(target);
+      if (container) containers.add(container);
+    }
+    for (const container of containers) {
+      if (container.isConnected) fresh.push(...(await this.#readAgain(container, slices)));
+    }
+    return fresh.filter((block) => this.store.has(block));
+  }
+
+  async #readRoots(roots: readonly Element[], slices: Slices): Promise<Block[]> {
+    const fresh: Block[] = [];
+    for (const root of roots) {
+      for (const block of this.#reader.read(root)) {
+        if (block) {
+          this.store.add(block);
+          fresh.push(block);
+        }
+        await slices.pause();
+      }
+    }
+    return fresh;
+  }
+
+  async #readNewRoots(slices: Slices): Promise<Block[]> {
+    const before = this.#roots;
+    const now = findReadableRoots(this.#document);
+    const added = now.elements.filter((element) => !before.elements.includes(element));
+    if (before.elements.some((element) => !now.elements.includes(element))) return this.readAll(slices);
+    this.#roots = now;
+    return this.#readRoots(added, slices);
+  }
+
+  /** Looking for roots waits for its turn: then a timer asks for work. */
+  #mayLookForRoots(): boolean {
+    const wait = this.#rootsAt + ROOTS_PAUSE - performance.now();
+    this.#rootsDue = false;
+    if (wait <= 0 || this.store.ordered.length === 0) {
+      this.#rootsAt = performance.now();
+      return true;
+    }
+    const view = this.#document.defaultView;
+    this.#laterTimer ||=
+      view?.setTimeout(() => {
+        this.#laterTimer = 0;
+        this.#rootsDue = true;
+        this.#hooks.onWork();
+      }, wait) ?? 0;
+    return false;
+  }
+
+  async #readAgain(container: Element, slices: Slices): Promise<Block[]> {
+    const before = this.store.in(container);
+    this.#hooks.onSuspend(before);
+    const left = new Set(before);
+    const kept: Block[] = [];
+    const fresh: Block[] = [];
+    for (const block of this.#reader.readOwn(container)) {
+      if (block) {
+        const same = [...left].find((old) => sameBlock(old, block));
+        if (same) {
+          left.delete(same);
+          kept.push(same);
+          this.#reader.release(block);
+        } else fresh.push(block);
+      }
+      await slices.pause();
+    }
+    for (const block of left) this.#drop(block);
+    for (const block of fresh) this.store.add(block);
+    this.#hooks.onKept(kept.filter((block) => this.store.has(block)));
+    return fresh;
+  }
+
+  /** The nearest element around a change that is not inline; null if what is in it is not read. */
+  #containerOf(target: Element): Element | null {
+    const view = this.#document.defaultView;
+    if (!view || !target.isConnected) return null;
+    let container = target;
+    while (container.parentElement && isInline(view.getComputedStyle(container).display)) container = container.parentElement;
+    const root = this.#roots.elements.find((element) => element.contains(container));
+    if (!root) return null;
+    for (let at: Element | null = container; at && at !== root; at = at.parentElement) if (isExcluded(at) || this.#reader.isLeftOut(at)) return null;
+    if (container.checkVisibility?.() ?? true) return container;
+    this.#await(container);
+    return null;
+  }
+
+  #mayHoldRoot(element: Element): boolean {
+    if (!element.matches(ROOTS) && !element.querySelector(ROOTS)) return false;
+    return this.#roots.kind !== 'article' || !this.#roots.elements.some((root) => root.contains(element));
+  }
+
+  #dropIn(node: Node): void {
+    if (node.nodeType === 3) this.#dropAt(node);
+    if (node.nodeType !== 1) return;
+    const texts = this.#document.createNodeIterator(node, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#dropAt(text);
+  }
+
+  #dropAt(text: Node): void {
+    for (const block of [...this.store.at(text)]) this.#drop(block);
+  }
+
+  #drop(block: Block): void {
+    if (!this.store.has(block)) return;
+    this.store.remove(block);
+    this.#reader.release(block);
+    this.#hooks.onGone(block);
+  }
+
+  #newReader(): BlockReader {
+    return new BlockReader((element) => this.#await(element));
+  }
+
+  /** Waits until something that is not displayed is: a part that unfolds, a paywall that lifts. */
+  #await(element: Element): void {
+    if (this.#hidden.size >= MAX_HIDDEN || this.#hidden.has(element)) return;
+    this.#hidden.add(element);
+    this.#shown?.observe(element);
+  }
+
+  #onShown(entries: readonly ResizeObserverEntry[]): void {
+    let any = false;
+    for (const { target, contentRect } of entries) {
+      if (contentRect.width === 0 && contentRect.height === 0) continue;
+      this.#shown?.unobserve(target);
+      this.#hidden.delete(target);
+      for (const block of this.store.ordered) if (target.contains(block.element)) this.#drop(block);
+      this.#reader.forget(target);
+      this.#dirty.add(target.parentElement ?? target);
+      any = true;
+    }
+    if (any) this.#hooks.onWork();
+  }
+}

@@ -1,0 +1,13 @@
+import type { PageSummary } from '../core/model/view.ts';
+
+/** What a page tells while it is switched off. */
+export const RESTING: PageSummary = {
+  state: 'off',
+  entries: [],
+  lang: null,
+  published: null,
+  notice: null,
+  read: 0,
+  total: 0,
+  painter: 'highlights',
+};

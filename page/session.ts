@@ -1,0 +1,353 @@
+import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.ts';
+import type { ArticleFacts } from '../core/model/article.ts';
+import type { CardActions, CardState } from '../core/model/card-props.ts';
+import type { Kind } from '../core/model/kind.ts';
+import type { CardView, PageSummary } from '../core/model/view.ts';
+import type { PainterName } from '../core/settings/settings.ts';
+import { Annotator } from './annotator.ts';
+import { readArticleFacts, withoutFragment } from './article-facts.ts';
+import type { Block } from './block.ts';
+import { CardController } from './card-controller.ts';
+import { ElementPainter } from './element-painter.ts';
+import { firstFromView, scrollToMark } from './go-to.ts';
+import { canHighlight, HighlightPainter } from './highlight-painter.ts';
+import { listenForKeys } from './keyboard.ts';
+import { MarkBook } from './mark-book.ts';
+import { Measures } from './measures.ts';
+import { noticeOf } from './notice.ts';
+import type { Mark, Painter } from './painter.ts';
+import { Reading } from './reading.ts';
+import { RESTING } from './resting-summary.ts';
+import { Slices } from './slices.ts';
+import { Watcher } from './watcher.ts';
+
+/** Changes are collected for this long before they are read, in milliseconds: one batch for one burst. */
+export const SETTLE_MS = 50;
+
+export interface SessionOptions {
+  painter: PainterName;
+  kinds: Record<Kind, boolean>;
+  theme: 'auto' | 'light' | 'dark';
+}
+
+export interface SessionDeps {
+  document: Document;
+  /** Rejects when the extension is not there any more. */
+  annotate: (request: AnnotateRequest) => Promise<AnnotateResult>;
+  /** `around`: the other entries of the paragraph. Rejects when the extension is not there any more. */
+  card: (entry: string, around: string[], facts: ArticleFacts) => Promise<CardView | null>;
+  renderCard: (root: HTMLElement, state: CardState, actions: CardActions) => void;
+  unmountCard: (root: HTMLElement) => void;
+  cardStyles: string;
+  openShadow: boolean;
+  options: SessionOptions;
+  onState: (summary: PageSummary) => void;
+  /** The reader switches the marks off from the card. */
+  onOff: () => void;
+  /** Leaves performance measures on the page. */
+  measure: boolean;
+  signal: AbortSignal;
+}
+
+export interface Session {
+  update(options: SessionOptions): void;
+  summary(): PageSummary;
+  /** Scrolls to the entry's next mention and opens its card there; false if there is none. */
+  goTo(entry: string): Promise<boolean>;
+  /** Reads the whole page anew. */
+  scanAgain(): void;
+  /** Leaves the page as it was. */
+  destroy(): void;
+}
+
+/** Annotates a page and keeps it annotated, until it is destroyed or the signal is aborted. */
+export function createSession(deps: SessionDeps): Session {
+  return new PageSession(deps);
+}
+
+class PageSession implements Session {
+  readonly #deps: SessionDeps;
+  readonly #view: Window & typeof globalThis;
+  readonly #life = new AbortController();
+  readonly #measures: Measures;
+  readonly #book: MarkBook;
+  readonly #annotator: Annotator;
+  readonly #isHtml: boolean;
+  readonly #reading: Reading | null = null;
+  readonly #watcher: Watcher | null = null;
+  readonly #card: CardController | null = null;
+  #options: SessionOptions;
+  #painter: Painter | null = null;
+  #facts: ArticleFacts;
+  #address: string;
+  #state: PageSummary['state'] = 'reading';
+  #working = false;
+  #anew = true;
+  #timer = 0;
+  /** Set once the extension has gone: nothing more is asked, what is there stays. */
+  #gone = false;
+  #listed: PageSummary | null = null;
+
+  constructor(deps: SessionDeps) {
+    this.#deps = deps;
+    const { document } = deps;
+    this.#view = document.defaultView as Window & typeof globalThis;
+    this.#options = deps.options;
+    this.#measures = new Measures(deps.measure);
+    this.#book = new MarkBook(deps.options.kinds);
+    this.#facts = readArticleFacts(document);
+    this.#address = withoutFragment(document.URL);
+    this.#isHtml = ['text/html', 'application/xhtml+xml'].includes(document.contentType);
+    this.#annotator = new Annotator({
+      annotate: (request) => this.#annotate(request),
+      isAlive: (block) => this.#reading?.store.has(block) ?? false,
+      isInView: (block) => this.#isInView(block),
+      onAnswer: (result, blocks) => this.#onAnswer(result, blocks),
+    });
+    if (deps.signal.aborted) this.#life.abort();
+    else deps.signal.addEventListener('abort', () => this.destroy(), { signal: this.#life.signal });
+    if (!this.#isHtml || this.#life.signal.aborted) {
+      this.#state = 'done';
+      this.#tell();
+      return;
+    }
+
+    const { signal } = this.#life;
+    this.#watcher = new Watcher(document, (records) => this.#onRecords(records), signal);
+    this.#reading = new Reading(
+      document,
+      {
+        onGone: (block) => this.#forget(block),
+        onSuspend: (blocks) => {
+          if (this.#painter?.changesDom) for (const block of blocks) this.#painter.erase(block);
+        },
+        onKept: (blocks) => {
+          if (this.#painter?.changesDom) for (const block of blocks) this.#painter.paint(block, this.#book.of(block));
+        },
+        onWork: () => this.#schedule(),
+      },
+      signal,
+    );
+    this.#painter = this.#newPainter();
+    listenForKeys(
+      this.#view,
+      {
+        onStep: (step) => this.#step(this.#card?.shown ?? null, step),
+        onEscape: () => this.#card?.close() ?? false,
+        onOpen: (element) => this.#open(this.#painter?.marksAt(element)[0] ?? null),
+      },
+      signal,
+    );
+    this.#card = new CardController({
+      document,
+      painter: () => this.#painter!,
+      quiet: this.#watcher.quiet,
+      theme: () => this.#options.theme,
+      labelOf: (entry) => this.#book.labelOf(entry),
+      view: (mark) => this.#askForCard(mark),
+      renderCard: deps.renderCard,
+      unmountCard: deps.unmountCard,
+      cardStyles: deps.cardStyles,
+      openShadow: deps.openShadow,
+      onStep: (from, step) => this.#step(from, step),
+      onOff: deps.onOff,
+      signal,
+    });
+    this.#view.addEventListener('popstate', () => this.#checkAddress(), { signal });
+    void this.#work();
+  }
+
+  update(options: SessionOptions): void {
+    const { painter } = this.#options;
+    this.#options = options;
+    this.#book.setKinds(options.kinds);
+    if (!this.#reading || this.#life.signal.aborted) return;
+    if (painter !== options.painter) {
+      this.#card?.close();
+      this.#painter?.destroy();
+      this.#painter = this.#newPainter();
+    }
+    this.#card?.forget((mark) => !this.#options.kinds[mark.kind]);
+    for (const block of this.#reading.store.ordered) this.#painter?.paint(block, this.#book.of(block));
+    this.#card?.refresh();
+    this.#tell();
+  }
+
+  summary(): PageSummary {
+    if (this.#life.signal.aborted) return RESTING;
+    this.#listed ??= this.#summarise();
+    return this.#listed;
+  }
+
+  goTo(entry: string): Promise<boolean> {
+    const marks = this.#marks().filter((mark) => mark.entry === entry);
+    const { shown } = this.#card ?? {};
+    const at = shown ? marks.indexOf(shown) : -1;
+    const next = at >= 0 ? marks[(at + 1) % marks.length] : this.#painter && firstFromView(this.#painter, marks);
+    return Promise.resolve(this.#open(next ?? null));
+  }
+
+  scanAgain(): void {
+    this.#anew = true;
+    this.#schedule();
+  }
+
+  destroy(): void {
+    if (this.#life.signal.aborted) return;
+    this.#view.clearTimeout(this.#timer);
+    // the card first: it gives the focus back to a mark that is still there
+    this.#life.abort();
+    this.#painter?.destroy();
+    this.#state = 'off';
+  }
+
+  #newPainter(): Painter {
+    if (this.#options.painter === 'highlights' && canHighlight(this.#view)) return new HighlightPainter(this.#view);
+    return new ElementPainter(this.#watcher!.quiet);
+  }
+
+  /** Does what there is to do, one thing after the other, until there is nothing left. */
+  async #work(): Promise<void> {
+    const { signal } = this.#life;
+    const reading = this.#reading!;
+    if (this.#working) return;
+    this.#working = true;
+    try {
+      while (!signal.aborted && !this.#gone && (this.#anew || reading.hasWork)) {
+        const from = performance.now();
+        const anew = this.#anew;
+        this.#anew = false;
+        this.#facts = readArticleFacts(this.#deps.document);
+        const slices = new Slices(this.#view);
+        if (anew) this.#annotator.reset();
+        const fresh = anew ? await reading.readAll(slices) : await reading.readChanges(slices);
+        this.#measures.add('blocks', from);
+        if (signal.aborted) return;
+        await this.#annotator.run(fresh, this.#facts, signal);
+        if (signal.aborted) return;
+        this.#state = reading.hasWork || this.#anew ? 'reading' : 'done';
+        this.#tell();
+      }
+    } catch (error) {
+      this.#state = 'done';
+      if (!signal.aborted) this.#tell();
+      if (!this.#gone) throw error;
+    } finally {
+      this.#working = false;
+    }
+  }
+
+  #schedule(): void {
+    if (this.#gone || this.#life.signal.aborted) return;
+    this.#timer ||= this.#view.setTimeout(() => {
+      this.#timer = 0;
+      void this.#work();
+    }, SETTLE_MS);
+  }
+
+  #onRecords(records: MutationRecord[]): void {
+    if (this.#life.signal.aborted) return;
+    this.#reading!.note(records);
+    this.#checkAddress();
+    this.#schedule();
+  }
+
+  /** A single-page site has gone to another page: everything is read anew. */
+  #checkAddress(): void {
+    const address = withoutFragment(this.#deps.document.URL);
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#card?.close();
+    this.#state = 'reading';
+    this.scanAgain();
+  }
+
+  async #annotate(request: AnnotateRequest): Promise<AnnotateResult> {
+    const from = performance.now();
+    try {
+      return await this.#deps.annotate(request);
+    } catch (error) {
+      // the background is not there any more: the marks stay, and the card says so when it is asked for
+      this.#gone = true;
+      throw error;
+    } finally {
+      this.#measures.add('annotate', from);
+    }
+  }
+
+  async #onAnswer(result: AnnotateResult, blocks: ReadonlyMap<number, Block>): Promise<void> {
+    this.#book.learn(result.entries);
+    const slices = new Slices(this.#view);
+    const from = performance.now();
+    let painted = false;
+    for (const { id, mentions } of result.blocks) {
+      const block = blocks.get(id);
+      if (!block || !this.#reading!.store.has(block)) continue;
+      const marks = this.#book.set(block, mentions);
+      this.#painter?.paint(block, marks);
+      painted ||= marks.length > 0;
+      if (marks.length > 0) this.#measures.first('first-mark');
+      await slices.pause();
+      if (this.#life.signal.aborted) return;
+    }
+    if (painted) this.#measures.add('paint', from);
+    this.#tell();
+  }
+
+  #forget(block: Block): void {
+    this.#painter?.erase(block);
+    this.#book.delete(block);
+    this.#card?.forget((mark) => mark.block === block);
+  }
+
+  #askForCard(mark: Mark): Promise<CardView | null> {
+    return this.#deps.card(mark.entry, this.#book.around(mark), this.#facts);
+  }
+
+  #marks(): Mark[] {
+    return this.#book.inOrder(this.#reading?.store.ordered ?? []);
+  }
+
+  #step(from: Mark | null, step: 1 | -1): boolean {
+    const marks = this.#marks();
+    const painter = this.#painter;
+    if (!painter || marks.length === 0) return false;
+    const at = from ? marks.indexOf(from) : -1;
+    if (at >= 0) return this.#open(marks[(at + step + marks.length) % marks.length]!);
+    const first = firstFromView(painter, marks)!;
+    return this.#open(step === 1 ? first : marks[(marks.indexOf(first) - 1 + marks.length) % marks.length]!);
+  }
+
+  #open(mark: Mark | null): boolean {
+    if (!mark || !this.#painter || !this.#card) return false;
+    scrollToMark(this.#view, this.#painter, mark);
+    this.#card.open(mark);
+    return true;
+  }
+
+  #isInView(block: Block): boolean {
+    const { top, bottom } = block.element.getBoundingClientRect();
+    return bottom > 0 && top < this.#view.innerHeight;
+  }
+
+  #tell(): void {
+    this.#listed = null;
+    this.#deps.onState(this.summary());
+  }
+
+  #summarise(): PageSummary {
+    const { lang, published } = this.#facts;
+    const progress = this.#reading?.progress ?? { read: 0, total: 0 };
+    const entries = this.#book.list(this.#reading?.store.ordered ?? []);
+    const done = this.#state === 'done';
+    return {
+      state: this.#state,
+      entries,
+      lang,
+      published,
+      notice: done ? noticeOf({ isHtml: this.#isHtml, lang, found: entries.length, ...progress }) : null,
+      ...progress,
+      painter: this.#painter?.name ?? this.#options.painter,
+    };
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * One observer for the whole document that knows our own writes: what is written inside of `quiet` is never reported,
+ * and what the page wrote before it is.
+ */
+export class Watcher {
+  readonly #observer: MutationObserver;
+  readonly #onRecords: (records: MutationRecord[]) => void;
+
+  constructor(document: Document, onRecords: (records: MutationRecord[]) => void, signal: AbortSignal) {
+    this.#onRecords = onRecords;
+    const view = document.defaultView as (Window & typeof globalThis) | null;
+    this.#observer = new (view?.MutationObserver ?? MutationObserver)((records) => onRecords(records));
+    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  quiet = (work: () => void): void => {
+    const before = this.#observer.takeRecords();
+    try {
+      work();
+    } finally {
+      this.#observer.takeRecords();
+    }
+    if (before.length > 0) this.#onRecords(before);
+  };
+}

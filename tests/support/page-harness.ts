@@ -1,0 +1,150 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Kind } from '../../core/model/kind.ts';
+import type { PainterName } from '../../core/settings/settings.ts';
+import { launchBrowser } from './browsers.ts';
+import type { BrowserName, LaunchedBrowser } from './browsers.ts';
+import type { Probe } from './page-probe.ts';
+import { serve } from './server.ts';
+import type { TestServer } from './server.ts';
+
+export interface ProbeName {
+  name: string;
+  entry: string;
+  kind: Kind;
+  /** Only found once a name of the same entry that is not weak has been found. */
+  weak?: boolean;
+}
+
+export interface ProbeOptions {
+  names: ProbeName[];
+  painter?: PainterName;
+  off?: Kind[];
+  theme?: 'auto' | 'light' | 'dark';
+  openShadow?: boolean;
+  annotateDelay?: number;
+  cardDelay?: number;
+  noCard?: boolean;
+}
+
+export interface ProbeBlock {
+  text: string;
+  element: string;
+  lang?: string;
+}
+
+export interface ProbeRange {
+  name: string;
+  text: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+declare global {
+  /** The page's side, there in every page that the harness opens. */
+  var probe: Probe;
+}
+
+export const NAMES: ProbeName[] = [
+  { name: 'Mark Rutte', entry: 'rutte', kind: 'person' },
+  { name: 'Wladimir Putin', entry: 'putin', kind: 'person' },
+  { name: 'Kreml', entry: 'kreml', kind: 'organisation' },
+  { name: 'Moskau', entry: 'moskau', kind: 'place' },
+  { name: 'Sicherheitsgarantien', entry: 'garantie', kind: 'term' },
+];
+
+export interface OpenOptions {
+  headers?: Record<string, string>;
+  type?: string;
+  width?: number;
+  height?: number;
+}
+
+/** Our page code in a page of a real browser, without the extension. */
+export interface PageHarness {
+  /** Opens a page with this HTML, in the same tab each time; the probe is there, nothing is started. */
+  open(html: string, options?: OpenOptions): Promise<Page>;
+  server(): TestServer;
+}
+
+/** Starts a browser for the tests of the describe block around, and closes everything behind them. */
+export function usePageHarness(name: BrowserName): PageHarness {
+  let launched: LaunchedBrowser;
+  let server: TestServer;
+  let code: string;
+  let page: Page;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    [launched, server, code] = await Promise.all([launchBrowser(name), serve({}), bundle()]);
+    page = await launched.browser.newPage();
+    page.on('pageerror', (error) => errors.push(String(error)));
+  }, 60_000);
+  afterEach(() => {
+    // nothing may throw on a page, whatever is tested
+    expect(errors.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await Promise.all([launched?.close(), server?.close()]);
+  });
+
+  let number = 0;
+  return {
+    server: () => server,
+    open: async (html, { headers, type, width = 1000, height = 700 } = {}) => {
+      const path = `/${++number}.html`;
+      server.routes[path] = { body: html, ...(headers && { headers }), ...(type && { type }) };
+      const size = page.viewport();
+      if (size?.width !== width || size.height !== height) await page.setViewport({ width, height });
+      await page.goto(server.origin + path);
+      // the browser's own way in is not subject to the page's content security policy
+      await page.evaluate(code);
+      return page;
+    },
+  };
+}
+
+let bundled: Promise<string> | null = null;
+
+function bundle(): Promise<string> {
+  bundled ??= (async () => {
+    const result = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        minify: false,
+        target: 'es2022',
+        lib: { entry: fileURLToPath(new URL('page-probe.ts', import.meta.url)), formats: ['iife'], name: 'dramatisProbe', fileName: 'probe' },
+      },
+    });
+    const [first] = Array.isArray(result) ? result : [result];
+    const chunk = first && 'output' in first ? first.output[0] : null;
+    if (!chunk) throw new Error('the probe was not built');
+    return `(() => { ${chunk.code}; globalThis.probe = dramatisProbe.probe; })()`;
+  })();
+  return bundled;
+}
+
+/** Starts a session on the page and waits until it has read everything. */
+export async function annotate(page: Page, options: Partial<ProbeOptions> = {}): Promise<void> {
+  await page.evaluate((given) => probe.start(given), { names: NAMES, ...options });
+  await page.waitForFunction(() => probe.summary()?.state === 'done');
+}
+
+/** Waits until what is registered with the browser is this, in the order of the page. */
+export async function expectHighlights(page: Page, texts: string[]): Promise<void> {
+  const read = () => page.evaluate(() => probe.highlights().filter(({ name }) => name !== 'dramatis-active').map(({ text }) => text));
+  await expect.poll(read, { timeout: 3_000 }).toEqual(texts);
+}
+
+/** A whole page around some HTML. */
+export function wholePage(body: string, head = ''): string {
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Probe</title>
+<style>body { font: 18px/1.6 serif; margin: 0 auto; max-width: 40rem; background: white; color: black }
+::highlight(dramatis-person) { background-color: #def }</style>${head}</head><body>${body}</body></html>`;
+}

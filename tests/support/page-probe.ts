@@ -1,0 +1,241 @@
+import type { AnnotateRequest, AnnotateResult, EntryBrief } from '../../core/model/annotation.ts';
+import type { CardActions, CardState } from '../../core/model/card-props.ts';
+import { KINDS } from '../../core/model/kind.ts';
+import type { Kind } from '../../core/model/kind.ts';
+import type { CardView, PageSummary } from '../../core/model/view.ts';
+import { readArticleFacts } from '../../page/article-facts.ts';
+import { BlockReader } from '../../page/block-reader.ts';
+import { findReadableRoots } from '../../page/readable-root.ts';
+import { createSession } from '../../page/session.ts';
+import type { Session, SessionOptions } from '../../page/session.ts';
+import type { ProbeBlock, ProbeName, ProbeOptions, ProbeRange } from './page-harness.ts';
+
+/** The page's side of tests/page: a session with a background and a card of our own making. */
+
+const CARD_STYLES = '.dramatis-card { width: 300px; background: rgb(1, 2, 3); color: white; box-sizing: border-box }';
+
+let life = new AbortController();
+let session: Session | null = null;
+let names: ProbeName[] = [];
+let gone = false;
+let annotateDelay = 0;
+let before: { clone: Node; nodes: Node[]; data: string[] } | null = null;
+const log = {
+  requests: [] as AnnotateRequest[],
+  states: [] as PageSummary[],
+  asked: [] as { entry: string; around: string[]; at: number }[],
+  cards: [] as { status: string; label: string; at: number }[],
+  offs: 0,
+  keysInCard: [] as string[],
+  longest: 0,
+};
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+async function annotate({ facts, blocks, known }: AnnotateRequest): Promise<AnnotateResult> {
+  log.requests.push(structuredClone({ facts, blocks, known }));
+  await wait(annotateDelay);
+  if (gone) throw new Error('Extension context invalidated.');
+  const evidence = { named: { ...known.named }, rivals: { ...known.rivals } };
+  const briefs = new Map<string, EntryBrief>();
+  for (const { text } of blocks) for (const { name, entry, weak } of names) if (!weak && text.includes(name)) evidence.named[entry] = name;
+  const answered = blocks.map(({ id, text }) => {
+    let open = false;
+    const mentions = names.flatMap(({ name, entry, kind, weak }) => {
+      const found = [];
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        if (weak && !evidence.named[entry]) open = true;
+        else found.push({ start: at, end: at + name.length, entry, kind, confidence: 1, why: [] });
+      }
+      if (found.length > 0) briefs.set(entry, { id: entry, kind, label: `${entry} (label)`, lang: 'en' });
+      return found;
+    });
+    return { id, mentions, quotations: [], open };
+  });
+  return { blocks: answered, entries: [...briefs.values()], evidence };
+}
+
+function drawCard(root: HTMLElement, state: CardState, actions: CardActions): void {
+  log.cards.push({ status: state.status, label: state.label.text, at: performance.now() });
+  const lines = Number(root.dataset.lines ?? 5);
+  const dialog = document.createElement('div');
+  dialog.setAttribute('role', 'dialog');
+  dialog.setAttribute('aria-label', state.label.text);
+  dialog.tabIndex = -1;
+  const button = (label: string, run: () => void) => {
+    const element = document.createElement('button');
+    element.textContent = label;
+    element.dataset.action = label;
+    element.addEventListener('click', run);
+    return element;
+  };
+  const input = document.createElement('input');
+  input.addEventListener('keydown', (event) => log.keysInCard.push(event.key));
+  dialog.append(
+    button('pin', () => actions.onPin(!state.pinned)),
+    button('close', actions.onClose),
+    button('next', actions.onNext),
+    button('off', actions.onOff),
+    input,
+  );
+  for (let i = 0; i < lines; i++) {
+    const line = document.createElement('p');
+    line.textContent = `${state.status} line ${i}`;
+    dialog.append(line);
+  }
+  const hadFocus = root.contains((root.getRootNode() as ShadowRoot).activeElement);
+  root.replaceChildren(dialog);
+  if (hadFocus) dialog.focus();
+}
+
+function start(options: ProbeOptions): void {
+  names = options.names;
+  annotateDelay = options.annotateDelay ?? 0;
+  life = new AbortController();
+  session = createSession({
+    document,
+    annotate,
+    card: async (entry, around) => {
+      log.asked.push({ entry, around, at: performance.now() });
+      await wait(options.cardDelay ?? 0);
+      if (gone) throw new Error('Extension context invalidated.');
+      return options.noCard ? null : viewOf(entry);
+    },
+    renderCard: drawCard,
+    unmountCard: (root) => root.replaceChildren(),
+    cardStyles: CARD_STYLES,
+    openShadow: options.openShadow ?? true,
+    options: optionsOf(options),
+    onState: (summary) => log.states.push(structuredClone(summary)),
+    onOff: () => log.offs++,
+    measure: true,
+    signal: life.signal,
+  });
+}
+
+function viewOf(entry: string): CardView {
+  return {
+    entry,
+    kind: 'person',
+    label: { text: `${entry} (label)`, lang: 'en' },
+    otherNames: [],
+    date: null,
+    roleThen: null,
+    roleNow: null,
+    ended: null,
+    about: null,
+    definition: null,
+    glossary: null,
+    paragraphTerms: [],
+    statements: [],
+    statementCount: 0,
+    links: [],
+  };
+}
+
+function optionsOf({ painter = 'highlights', off = [], theme = 'auto' }: Partial<ProbeOptions>): SessionOptions {
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, !off.includes(kind)])) as Record<Kind, boolean>;
+  return { painter, kinds, theme };
+}
+
+function allNodes(): Node[] {
+  const found: Node[] = [];
+  const walker = document.createTreeWalker(document);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node);
+  return found;
+}
+
+const dataOf = (node: Node) => ('data' in node ? String(node.data) : '');
+
+export const probe = {
+  start,
+  update: (options: Partial<ProbeOptions>) => session?.update(optionsOf(options)),
+  destroy: () => session?.destroy(),
+  abort: () => life.abort(),
+  goTo: (entry: string) => session?.goTo(entry),
+  scanAgain: () => session?.scanAgain(),
+  summary: () => session?.summary(),
+  log: () => log,
+  setGone: (value: boolean) => {
+    gone = value;
+  },
+  facts: () => readArticleFacts(document),
+  /** The page's blocks as one reading gives them, without a session. */
+  blocks: (): { roots: string[]; blocks: ProbeBlock[]; skipped: number } => {
+    const reader = new BlockReader(() => {});
+    const roots = findReadableRoots(document).elements;
+    const blocks = roots.flatMap((root) => [...reader.read(root)].filter((block) => block !== null));
+    return {
+      roots: roots.map((root) => root.localName + (root.id ? `#${root.id}` : '')),
+      skipped: reader.skipped,
+      blocks: blocks.map(({ text, element, lang }) => ({ text, element: element.localName + (element.id ? `#${element.id}` : ''), ...(lang && { lang }) })),
+    };
+  },
+  /** What the ranges say that the first occurrence of some words is resolved to. */
+  rangeOf: (words: string): string | null => {
+    const reader = new BlockReader(() => {});
+    for (const root of findReadableRoots(document).elements) {
+      for (const block of reader.read(root)) {
+        const at = block?.text.indexOf(words) ?? -1;
+        if (block && at >= 0) return block.toRange(at, at + words.length)?.toString() ?? null;
+      }
+    }
+    return null;
+  },
+  /** What is registered with the browser, by the words it covers. */
+  highlights: (): ProbeRange[] => {
+    const found: ProbeRange[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      for (const range of highlight as Iterable<AbstractRange>) {
+        if (!(range instanceof Range)) throw new Error('not a live range');
+        const { left, top, width, height } = range.getBoundingClientRect();
+        found.push({ name, text: range.toString(), left, top, width, height });
+      }
+    }
+    return found.sort((a, b) => a.top - b.top || a.left - b.left);
+  },
+  marks: () =>
+    [...document.querySelectorAll<HTMLElement>('mark[data-dramatis]')].map((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      return { name: mark.dataset.dramatis ?? '', text: mark.textContent ?? '', tab: mark.tabIndex, left, top, width, height };
+    }),
+  card: () => {
+    const host = document.querySelector<HTMLElement>('dramatis-card');
+    const root = host?.shadowRoot?.querySelector<HTMLElement>('.dramatis-card');
+    if (!host || !root) return host ? { closedShadow: true } : null;
+    const { left, top, width, height, right, bottom } = root.getBoundingClientRect();
+    const dialog = root.querySelector('[role="dialog"]');
+    return {
+      label: dialog?.getAttribute('aria-label') ?? '',
+      text: dialog?.textContent ?? '',
+      theme: root.dataset.theme,
+      background: getComputedStyle(root).backgroundColor,
+      topLayer: host.matches(':popover-open'),
+      parent: host.parentElement?.localName,
+      focused: document.activeElement === host,
+      rect: { left, top, width, height, right, bottom },
+    };
+  },
+  /** Remembers every node of the document and what is in it. */
+  remember: () => {
+    const nodes = allNodes();
+    before = { clone: document.documentElement.cloneNode(true), nodes, data: nodes.map(dataOf) };
+  },
+  /** What differs from what was remembered; empty if the document is the same, node for node. */
+  differences: (): string[] => {
+    if (!before) throw new Error('nothing remembered');
+    const now = allNodes();
+    const found: string[] = [];
+    if (!document.documentElement.isEqualNode(before.clone)) found.push('not equal to the clone');
+    if (now.length !== before.nodes.length) found.push(`${now.length} nodes instead of ${before.nodes.length}`);
+    before.nodes.forEach((node, i) => {
+      if (now[i] !== node) found.push(`another node at ${i}: ${now[i]?.nodeName} instead of ${node.nodeName}`);
+      else if (dataOf(node) !== before!.data[i]) found.push(`${before!.data[i]} has become ${dataOf(node)}`);
+    });
+    return found.slice(0, 5);
+  },
+  measures: () => performance.getEntriesByType('measure').map(({ name, duration }) => ({ name, duration })),
+  wait,
+};
+
+export type Probe = typeof probe;

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { Options } from '../../../components/options/Options.tsx';
+import { Welcome } from '../../../components/welcome/Welcome.tsx';
+import { LOCALES } from '../../support/translate.ts';
+import { click, control, draw, expectAccessible, nameOf, textOf } from './render.tsx';
+import type { OptionsActions } from '../../../components/options/Options.tsx';
+import type { Settings } from '../../../core/settings/settings.ts';
+import type { Locale } from '../../support/translate.ts';
+
+const SETTINGS: Settings = {
+  languages: ['en', 'de'],
+  painter: 'highlights',
+  kinds: { person: true, organisation: true, place: true, event: true, term: false },
+  theme: 'dark',
+  sites: {
+    'www.example.org': { always: true },
+    'news.example': { on: false, kinds: { term: false, place: false }, painter: 'elements' },
+  },
+};
+
+const OPEN = { name: '_execute_action', key: 'Alt+Shift+D' };
+
+function options(settings: Partial<Settings> = {}, locale: Locale = 'en', shortcuts = [OPEN]) {
+  const actions = {
+    onLanguages: vi.fn(),
+    onPainter: vi.fn(),
+    onKind: vi.fn(),
+    onTheme: vi.fn(),
+    onForget: vi.fn(),
+  } satisfies OptionsActions;
+  const props = { settings: { ...SETTINGS, ...settings }, shortcuts, actions };
+  return { root: draw(<Options {...props} />, { locale }), actions };
+}
+
+function choose(root: HTMLElement, label: string, value: string): void {
+  const select = [...root.querySelectorAll('label')]
+    .find((field) => field.textContent.startsWith(label))!
+    .querySelector('select')!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('Options', () => {
+  it('swaps the languages, by button and by choosing one that the other holds', () => {
+    const { root, actions } = options();
+    click(control(root, 'Swap'));
+    choose(root, 'First', 'de');
+    choose(root, 'Second', 'en');
+    expect(actions.onLanguages.mock.calls).toEqual([[['de', 'en']], [['de', 'en']], [['de', 'en']]]);
+  });
+
+  it('shows and changes painter, kinds and theme', () => {
+    const { root, actions } = options();
+    expect((control(root, 'Dark') as HTMLInputElement).checked).toBe(true);
+    expect((control(root, 'Terms') as HTMLInputElement).checked).toBe(false);
+    click(control(root, 'Light'));
+    click(control(root, /^Elements/u));
+    click(control(root, 'People'));
+    expect(actions.onTheme).toHaveBeenCalledExactlyOnceWith('light');
+    expect(actions.onPainter).toHaveBeenCalledExactlyOnceWith('elements');
+    expect(actions.onKind).toHaveBeenCalledExactlyOnceWith('person', false);
+  });
+
+  it('lists the sites with their rules, and forgets one', () => {
+    const { root, actions } = options();
+    expect([...root.querySelectorAll('.sites li')].map(textOf)).toEqual([
+      'news.examplemarks off · without: Places, Terms · Elements in the pageForget',
+      'www.example.orgmarks on · alwaysForget',
+    ]);
+    click(control(root, 'Forget news.example'));
+    expect(actions.onForget).toHaveBeenCalledExactlyOnceWith('news.example');
+    expect(options({ sites: {} }).root.textContent).toContain('nothing for a single site');
+  });
+
+  it('tells the keys', () => {
+    const keys = ({ root }: { root: HTMLElement }) => [...root.querySelectorAll('.shortcuts div')].map(textOf);
+    expect(keys(options())).toEqual(['Open the list of the pageAlt+Shift+D', 'Close the cardEsc']);
+    expect(keys(options({}, 'en', []))[0]).toBe('Open the list of the pagenot set');
+  });
+
+  it.each(LOCALES)('gives axe nothing to say (%s)', async (locale) => {
+    await expectAccessible(options({}, locale).root);
+    await expectAccessible(options({ sites: {} }, locale).root);
+  });
+});
+
+describe('Welcome', () => {
+  function welcome(locale: Locale = 'en') {
+    const props = { languages: SETTINGS.languages, onLanguages: vi.fn(), onOptions: vi.fn() };
+    return { root: draw(<Welcome {...props} />, { locale }), props };
+  }
+  const dialogs = (root: HTMLElement) => [...root.querySelectorAll('[role="dialog"]')].map(nameOf);
+
+  it.each(LOCALES)('shows a sample with marks of every kind that it tells of, and a card (%s)', async (locale) => {
+    const { root } = welcome(locale);
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.dataset['kind'])).toEqual(['place', 'person', 'term']);
+    expect(root.textContent).not.toContain('[');
+    expect(dialogs(root)).toEqual(['Vera Lindahl']);
+    await expectAccessible(root);
+  });
+
+  it('opens, steps through, closes and switches off as on a page', () => {
+    const { root } = welcome();
+    click(control(root, 'security guarantees'));
+    expect(dialogs(root)).toEqual(['security guarantee']);
+    click(control(root, 'Next mention'));
+    expect(dialogs(root)).toEqual(['Nordhaven']);
+    click(control(root, 'Previous mention'));
+    expect(dialogs(root)).toEqual(['security guarantee']);
+    click(control(root, 'Close'));
+    expect(dialogs(root)).toEqual([]);
+    expect(nameOf(document.activeElement!)).toBe('security guarantees');
+    click(control(root, 'Nordhaven'));
+    click(control(root, 'Off on this site'));
+    expect(root.querySelectorAll('mark, [role="dialog"]')).toHaveLength(0);
+    click(control(root, 'Switch on'));
+    expect(root.querySelectorAll('mark')).toHaveLength(3);
+  });
+
+  it('changes the languages and opens the settings', () => {
+    const { root, props } = welcome();
+    click(control(root, 'Swap'));
+    click(control(root, 'Settings'));
+    expect(props.onLanguages).toHaveBeenCalledExactlyOnceWith(['de', 'en']);
+    expect(props.onOptions).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,261 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { LOCALES } from '../../support/translate.ts';
+import { click, control, draw, expectAccessible, nameOf, textOf, type } from './render.tsx';
+import type { PopupActions, PopupProps } from '../../../components/popup/popup-props.ts';
+import type { PageSummary, TabView } from '../../../core/model/view.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import type { Locale } from '../../support/translate.ts';
+
+const TAB: TabView = {
+  host: 'www.example.org',
+  access: 'ready',
+  origin: 'https://www.example.org/*',
+  always: false,
+  revocable: true,
+  rule: {},
+};
+const SUMMARY: PageSummary = {
+  state: 'done',
+  entries: [
+    { id: 'guarantee', kind: 'term', label: 'Sicherheitsgarantie', lang: 'de', count: 3 },
+    { id: 'nato', kind: 'organisation', label: 'NATO', lang: 'en', count: 1 },
+    { id: 'peskov', kind: 'person', label: 'Dmitry Peskov', lang: 'en', count: 1234 },
+    { id: 'dmitriev', kind: 'person', label: 'Kirill Dmítriev', lang: 'en', count: 2 },
+    { id: 'kyiv', kind: 'place', label: 'Kyiv', lang: 'en', count: 2 },
+  ],
+  lang: 'de',
+  published: '2025-04-04',
+  notice: null,
+  read: 900,
+  total: 900,
+  painter: 'highlights',
+};
+const SETTINGS: Settings = {
+  languages: ['en', 'de'],
+  painter: 'highlights',
+  kinds: { person: true, organisation: true, place: false, event: true, term: true },
+  theme: 'auto',
+  sites: {},
+};
+
+const popupActions = () =>
+  ({
+    onSite: vi.fn(),
+    onAlways: vi.fn(),
+    onKind: vi.fn(),
+    onPainter: vi.fn(),
+    onGoTo: vi.fn(),
+    onScanAgain: vi.fn(),
+    onOptions: vi.fn(),
+  }) satisfies PopupActions;
+
+function show(
+  { tab = {}, summary = {} }: { tab?: Partial<TabView>; summary?: Partial<PageSummary> | null },
+  { locale = 'en' as Locale, actions = popupActions(), into = undefined as HTMLElement | undefined } = {},
+) {
+  const props: PopupProps = {
+    tab: { ...TAB, ...tab },
+    summary: summary && { ...SUMMARY, ...summary },
+    settings: SETTINGS,
+    actions,
+  };
+  return { root: draw(<Popup {...props} />, { locale, ...(into && { into }) }), actions };
+}
+
+const notice = (root: HTMLElement) => textOf(root.querySelector('.notice'));
+const rows = (root: HTMLElement) => [...root.querySelectorAll('.entry')].map(textOf);
+
+describe('the list', () => {
+  it('lists by kind, in order, with counts', () => {
+    const { root } = show({});
+    expect([...root.querySelectorAll('h2')].map(textOf)).toEqual([
+      'People 2',
+      'Organisations 1',
+      'Places 1',
+      'Terms 1',
+    ]);
+    expect(rows(root)).toEqual([
+      'Dmitry Peskov 1,234 mentions',
+      'Kirill Dmítriev 2 mentions',
+      'NATO 1 mention',
+      'Kyiv 2 mentions',
+      'Sicherheitsgarantie 3 mentions',
+    ]);
+    expect(root.querySelector('[data-entry="guarantee"] [lang]')!.getAttribute('lang')).toBe('de');
+  });
+
+  it('states the facts of the page', () => {
+    expect(textOf(show({}).root.querySelector('.page-facts'))).toBe('5 names and terms · German · 4 April 2025');
+    expect(textOf(show({}, { locale: 'de' }).root.querySelector('.page-facts'))).toBe(
+      '5 Namen und Begriffe · Deutsch · 4. April 2025',
+    );
+    const one = { entries: SUMMARY.entries.slice(0, 1), lang: null, published: null };
+    expect(textOf(show({ summary: one }).root.querySelector('.page-facts'))).toBe('1 name or term');
+  });
+
+  it('goes to the entry that is clicked', () => {
+    const { root, actions } = show({});
+    click(control(root, 'NATO 1 mention'));
+    expect(actions.onGoTo).toHaveBeenCalledExactlyOnceWith('nato');
+  });
+
+  it('filters, marks what it found, and takes the marks away again', () => {
+    const { root, actions } = show({});
+    const box = control(root, 'Filter by name');
+    type(box, ' dmit');
+    expect(rows(root)).toEqual(['Dmitry Peskov 1,234 mentions', 'Kirill Dmítriev 2 mentions']);
+    const found = () => [...root.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(found()).toEqual(['Dmit', 'Dmít']);
+    type(box, 'dmitr');
+    expect(found()).toEqual(['Dmitr', 'Dmítr']);
+    expect(textOf(root.querySelector('.filter-result'))).toBe('2 found');
+    // a new summary while the reader filters: the page is still being read
+    const more = SUMMARY.entries.map((entry) => (entry.id === 'peskov' ? { ...entry, label: 'Dmitri Peskow' } : entry));
+    show({ summary: { entries: more } }, { actions, into: root });
+    expect(rows(root)[0]).toBe('Dmitri Peskow 1,234 mentions');
+    expect(found()).toEqual(['Dmitr', 'Dmítr']);
+    type(box, 'zzz');
+    expect(rows(root)).toEqual([]);
+    expect(textOf(root.querySelector('.filter-result'))).toBe('Nothing here is called “zzz”.');
+    type(box, '');
+    expect(rows(root)).toHaveLength(5);
+    expect(found()).toEqual([]);
+  });
+});
+
+describe('the switches', () => {
+  it('switches marks and access', () => {
+    const { root, actions } = show({});
+    const marks = control(root, 'Marks on this site');
+    expect([marks.getAttribute('role'), marks.getAttribute('aria-checked')]).toEqual(['switch', 'true']);
+    click(marks);
+    expect(actions.onSite).toHaveBeenCalledExactlyOnceWith(false);
+    const always = control(root, 'Always on this site');
+    expect(textOf(document.getElementById(always.getAttribute('aria-describedby')!))).toContain('www.example.org');
+    click(always);
+    expect(actions.onAlways).toHaveBeenCalledExactlyOnceWith(true);
+    click(control(show({ tab: { always: true } }, { actions }).root, 'Always on this site'));
+    expect(actions.onAlways).toHaveBeenLastCalledWith(false);
+  });
+
+  it('cannot give back what came with the installation', () => {
+    const always = control(show({ tab: { always: true, revocable: false } }).root, 'Always on this site');
+    expect((always as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('shows the kinds of the site over the general ones', () => {
+    const { root, actions } = show({ tab: { rule: { kinds: { term: false } } } });
+    const checked = ['People', 'Organisations', 'Places', 'Events', 'Terms'].map(
+      (name) => (control(root, name) as HTMLInputElement).checked,
+    );
+    expect(checked).toEqual([true, true, false, true, false]);
+    click(control(root, 'Terms'));
+    expect(actions.onKind).toHaveBeenCalledExactlyOnceWith('term', true);
+  });
+
+  it('chooses the painter and says if the page got the other one', () => {
+    const { root, actions } = show({ tab: { rule: { painter: 'elements' } }, summary: { painter: 'elements' } });
+    expect((control(root, /^Elements/u) as HTMLInputElement).checked).toBe(true);
+    click(control(root, /^Highlights/u));
+    expect(actions.onPainter).toHaveBeenCalledExactlyOnceWith('highlights');
+    expect(root.textContent).not.toContain('the other way');
+    expect(show({ summary: { painter: 'elements' } }).root.textContent).toContain('the other way');
+  });
+
+  it('opens the settings', () => {
+    const { root, actions } = show({});
+    click(control(root, 'Settings'));
+    expect(actions.onOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('nothing to list', () => {
+  const none = { entries: [] };
+  const cases: [string, Parameters<typeof show>[0], string, [string, keyof PopupActions, boolean?]?][] = [
+    [
+      'off',
+      { tab: { access: 'off', rule: { on: false } }, summary: null },
+      'switched off on www.example.org',
+      ['Switch on', 'onSite', true],
+    ],
+    ['off, told by the page', { summary: { ...none, state: 'off' } }, 'switched off on', ['Switch on', 'onSite', true]],
+    [
+      'no access',
+      { tab: { access: 'no-access' }, summary: null },
+      'may not read this page yet',
+      ['Always on this site', 'onAlways', true],
+    ],
+    [
+      'withheld',
+      { tab: { access: 'withheld' }, summary: null },
+      'withholds access',
+      ['Ask the browser again', 'onAlways', true],
+    ],
+    ['unsupported', { tab: { access: 'unsupported', host: null, origin: null }, summary: null }, 'no extension'],
+    ['pdf', { tab: { access: 'pdf' }, summary: null }, 'PDFs cannot be marked'],
+    ['no answer yet', { summary: null }, 'Reading the page…'],
+    ['reading', { summary: { ...none, state: 'reading' } }, 'Reading the page…'],
+    ['empty', { summary: { ...none, notice: 'empty' } }, 'no text to read', ['Read the page again', 'onScanAgain']],
+    [
+      'nothing found',
+      { summary: { ...none, notice: 'nothing_found' } },
+      'in your packs',
+      ['Read the page again', 'onScanAgain'],
+    ],
+    ['unknown language', { summary: { ...none, notice: 'unknown_language', lang: 'fr' } }, 'in French; Dramatis reads'],
+    ['untold language', { summary: { ...none, notice: 'unknown_language', lang: null } }, 'does not say its language'],
+    ['not html', { summary: { ...none, notice: 'not_html' } }, 'plain file'],
+    [
+      'too long',
+      { summary: { notice: 'too_long', read: 400_000, total: 5_000_000 } },
+      'first 400,000 of 5,000,000 characters',
+    ],
+  ];
+
+  it.each(cases)('%s: says why, and the way out', (_, state, sentence, button) => {
+    const { root, actions } = show(state);
+    expect(notice(root)).toContain(sentence);
+    if (button) {
+      const [name, action, argument] = button;
+      const all = [...root.querySelectorAll<HTMLElement>('.notice button')];
+      expect(all.map(nameOf)).toEqual([name]);
+      click(all[0]!);
+      expect(actions[action]).toHaveBeenCalledTimes(1);
+      if (argument !== undefined) expect(actions[action]).toHaveBeenCalledWith(argument);
+    } else expect(root.querySelector('.notice button')).toBeNull();
+  });
+
+  it.each(cases)('%s: is accessible, and has its words in German', async (_, state) => {
+    for (const locale of LOCALES) {
+      const { root } = show(state, { locale });
+      expect(notice(root)).not.toBe('');
+      await expectAccessible(root);
+    }
+  });
+
+  it('lists what was read of a page that is too long', () => {
+    expect(rows(show({ summary: { notice: 'too_long' } }).root)).toHaveLength(5);
+  });
+
+  it('lists nothing of a page that is switched off', () => {
+    expect(rows(show({ tab: { access: 'off', rule: { on: false } } }).root)).toEqual([]);
+  });
+
+  it('offers no switch where no extension may go', () => {
+    const { root } = show({ tab: { access: 'unsupported', host: null, origin: null }, summary: null });
+    expect([...root.querySelectorAll('button')].map(nameOf)).toEqual(['Settings']);
+  });
+
+  it('says nothing but the list when there is one', () => {
+    expect(notice(show({}).root)).toBe('');
+    expect(notice(show({ summary: { state: 'reading' } }).root)).toBe('');
+  });
+});
+
+it.each(LOCALES)('a full popup gives axe nothing to say (%s)', async (locale) => {
+  const { root } = show({}, { locale });
+  root.querySelector('details')!.open = true;
+  await expectAccessible(root);
+});

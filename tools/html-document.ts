@@ -1,0 +1,19 @@
+import { JSDOM } from 'jsdom';
+import type { DocumentInput } from '../core/annotate/document.ts';
+import { readArticleFacts } from '../page/article-facts.ts';
+import { BlockReader } from '../page/block-reader.ts';
+import { findReadableRoots } from '../page/readable-root.ts';
+
+/**
+ * The article of a page of HTML as a text, a block a line, with the language and the date that the page itself tells where
+ * the input does not. The page's scripts do not run and nothing is loaded; what only a style sheet hides is read, too.
+ */
+export function readHtml(input: DocumentInput): DocumentInput {
+  const { document } = new JSDOM(input.text).window;
+  const facts = readArticleFacts(document);
+  const reader = new BlockReader(() => undefined);
+  const lines = findReadableRoots(document).elements.flatMap((root) =>
+    [...reader.read(root)].flatMap((block) => (block ? [block.text.trim()] : [])),
+  );
+  return { text: lines.join('\n'), lang: input.lang ?? facts.lang, date: input.date ?? facts.published };
+}
