@@ -19,7 +19,7 @@ export interface BrowserOptions {
   /** True unless said otherwise. */
   headless?: boolean;
   args?: string[];
-  /** Firefox preferences on top of ours. */
+  /** Firefox: preferences on top of ours. */
   prefs?: Record<string, unknown>;
   /** A profile to use and keep; a fresh one that goes with the browser unless given. */
   userDataDir?: string;
@@ -90,7 +90,9 @@ function chromeSettings({ args = [], lang = 'en-US' }: BrowserOptions): LaunchOp
 }
 
 function firefoxSettings({ args = [], lang = 'en-US', prefs = {} }: BrowserOptions): LaunchOptions {
-  return { browser: 'firefox', args, extraPrefsFirefox: { ...FIREFOX_PREFS, 'intl.locale.requested': lang, ...prefs } };
+  // System access: without it Firefox refuses to open moz-extension: pages, and its toolbar cannot be reached.
+  const ours = ['--remote-allow-system-access'];
+  return { browser: 'firefox', args: [...ours, ...args], extraPrefsFirefox: { ...FIREFOX_PREFS, 'intl.accept_languages': lang, 'intl.locale.requested': lang, ...prefs } };
 }
 
 const NOWHERE = '127.0.0.1';
@@ -98,7 +100,6 @@ const FIREFOX_PREFS: Record<string, unknown> = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
   // The prompt is native: no test can press its button. With this, asking is being given.
   'extensions.webextOptionalPermissionPrompts': false,
-  'intl.accept_languages': 'en-US, en',
   // A proxy that is not there takes every request but those to this machine.
   'network.proxy.type': 1,
   'network.proxy.http': NOWHERE,

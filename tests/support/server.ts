@@ -27,15 +27,18 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Browsers ask for one by themselves, and would put an error in the page's console. */
+const NO_ICON: Route = { status: 204, body: '' };
+
 /** Serves the routes on 127.0.0.1, on a free port; everything else is a 404. The query is not part of a route. */
 export async function serve(routes: Routes): Promise<TestServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push(path);
-    const found = routes[path.replace(/[?#].*$/, '')] ?? { status: 404, body: 'There is nothing here.' };
+    const found = routes[path.replace(/[?#].*$/, '')] ?? (path === '/favicon.ico' ? NO_ICON : { status: 404, body: 'There is nothing here.' });
     const answer = typeof found === 'function' ? found(request) : found;
-    const { body, type, status, headers, delay } = typeof answer === 'string' ? { body: answer } as Route : answer;
+    const { body, type, status, headers, delay }: Route = typeof answer === 'string' ? { body: answer } : answer;
     setTimeout(() => {
       response.writeHead(status ?? 200, {
         'content-type': type ?? 'text/html; charset=utf-8',

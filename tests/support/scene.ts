@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchBrowser } from './browsers.ts';
+import type { BrowserName, BrowserOptions, LaunchedBrowser } from './browsers.ts';
+import { tabIdOf } from './extension.ts';
+import { navigateFirefox } from './firefox-chrome.ts';
+import { serve } from './server.ts';
+import type { Routes, TestServer } from './server.ts';
+
+const WINDOW = { width: 1280, height: 900 };
+const POPUP = { width: 380, height: 700 };
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Folder of a built extension. Throws if it was not built: a test must never run on nothing. */
+export function builtExtension(name: BrowserName, mode: '' | '-e2e' = '-e2e'): string {
+  const folder = join(ROOT, '.output', `${name}-mv3${mode}`);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: npm run build:e2e`);
+  return folder;
+}
+
+export const readRoot = (path: string): Promise<string> => readFile(join(ROOT, path), 'utf8');
+
+/** A browser with the extension, and a server of pages for it. */
+export interface Scene extends LaunchedBrowser {
+  server: TestServer;
+  /** Warnings, errors and exceptions of every page opened here. */
+  complaints: string[];
+  /** Opens a page of the server in a tab of its own. */
+  open(path: string, size?: { width: number; height: number }): Promise<Page>;
+  /** Opens a page of the extension, such as `options.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** Opens the popup for the tab that shows a page. */
+  popup(page: Page): Promise<Page>;
+}
+
+/** Sets a scene. The extension's background has started when it is there. */
+export async function setScene(name: BrowserName, routes: Routes, options: BrowserOptions = {}): Promise<Scene> {
+  const [server, launched] = await Promise.all([
+    serve(routes),
+    launchBrowser(name, { extension: builtExtension(name), ...options }),
+  ]);
+  const complaints: string[] = [];
+  const newPage = async (address: string, size: { width: number; height: number }): Promise<Page> => {
+    const page = await launched.browser.newPage();
+    page.on('console', (message) => {
+      if (['warn', 'error'].includes(message.type())) complaints.push(`${address}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${address}: ${String(error)}`));
+    await page.setViewport(size);
+    if (name === 'firefox' && address.startsWith('moz-extension:')) await navigateFirefox(page, address);
+    else await page.goto(address);
+    return page;
+  };
+  const openOwn = (path: string): Promise<Page> => newPage(`${launched.extensionOrigin}/${path}`, POPUP);
+  const scene: Scene = {
+    ...launched,
+    server,
+    complaints,
+    open: (path, size = WINDOW) => newPage(path.startsWith('http') ? path : server.origin + path, size),
+    openOwn,
+    popup: async (page) => {
+      const asker = await openOwn('options.html');
+      const tab = await tabIdOf(launched, page, asker);
+      await asker.close();
+      return openOwn(`popup.html?tab=${tab}`);
+    },
+    close: async () => {
+      await launched.close();
+      await server.close();
+    },
+  };
+  await started(scene);
+  return scene;
+}
+
+/** A page is annotated only once the background has registered the content script: that it answers shows that it has. */
+async function started(scene: Scene): Promise<void> {
+  const own = await scene.openOwn('options.html');
+  await own.waitForFunction(async () => {
+    const api = (globalThis as { browser?: RegisteredApi }).browser ?? (globalThis as { chrome?: RegisteredApi }).chrome!;
+    return (await api.scripting.getRegisteredContentScripts()).length > 0 || !api.runtime.getManifest().host_permissions;
+  });
+  await own.close();
+}
+
+interface RegisteredApi {
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  runtime: { getManifest(): { host_permissions?: string[] } };
+}
