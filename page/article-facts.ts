@@ -52,8 +52,12 @@ function toDay(value: string | null | undefined): string | null {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day) ? day : null;
 }
 
+/** Three-letter codes that pages use where BCP 47 wants two letters. */
+const SHORT: Record<string, string> = { deu: 'de', ger: 'de', eng: 'en', rus: 'ru', ukr: 'uk', fra: 'fr', fre: 'fr' };
+
 function toLang(value: string | null | undefined): string | null {
-  return /^[a-z]{2,3}(?=$|[-_])/iu.exec(value?.trim() ?? '')?.[0].toLowerCase() ?? null;
+  const code = /^[a-z]{2,3}(?=$|[-_])/iu.exec(value?.trim() ?? '')?.[0].toLowerCase();
+  return code ? (SHORT[code] ?? code) : null;
 }
 
 function httpLanguage(document: Document): string {
@@ -74,6 +78,9 @@ function topics(told: string[], keywords: string | null): string[] {
   return [...new Set(all)].slice(0, MAX_TOPICS);
 }
 
+/** JSON-LD is often escaped as if it were HTML. */
+const ESCAPED: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#039;': "'" };
+
 function clean(text: string, length: number): string {
-  return text.replace(/\s+/gu, ' ').trim().slice(0, length);
+  return text.replace(/&(amp|quot|#0?39);/gu, (code) => ESCAPED[code] ?? code).replace(/\s+/gu, ' ').trim().slice(0, length);
 }

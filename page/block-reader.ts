@@ -1,6 +1,6 @@
 import { makeBlock } from './block.ts';
 import type { Block } from './block.ts';
-import { isConsentOverlay, isExcluded, isPointer } from './exclusions.ts';
+import { isConsentOverlay, isExcluded, isPointer, LINK } from './exclusions.ts';
 import { BREAK, GAP, TextRun } from './text-run.ts';
 
 /** Reading stops here, so that one page cannot take the browser's memory; what is left out is counted. */
@@ -79,7 +79,7 @@ export class BlockReader {
         next: root.firstChild,
         ends: true,
         visible: view.getComputedStyle(root).visibility === 'visible',
-        linked: root.closest('a[href]') !== null,
+        linked: root.closest(LINK) !== null,
         lang: langOf(root.closest(':not(html)[lang]')),
         own,
       },
@@ -135,7 +135,7 @@ export class BlockReader {
         next: element.firstChild,
         ends: !inline,
         visible: style?.visibility === 'visible',
-        linked: frame.linked || (element.tagName === 'A' && element.hasAttribute('href')),
+        linked: frame.linked || (element.tagName === 'A' && element.matches(LINK)),
         lang,
         own: frame.own && inline,
       });
@@ -148,7 +148,7 @@ export class BlockReader {
       this.skipped += run.length;
       return;
     }
-    if (run.length < 300 && run.linked > 0 && isPointer(run.raw, run.linked)) return;
+    if (run.length < 300 && run.linked > 0 && isPointer(element, run.raw, run.linked)) return;
     let left = run.length;
     for (const { raw, parts } of run.segments()) {
       if (!LETTER.test(raw)) continue;

@@ -5,9 +5,11 @@ import { addShadowStyles } from './shadow-styles.ts';
 
 export const CARD_TAG = 'dramatis-card';
 
-/** What the user agent and the page say of popovers and unknown elements is not ours: important, so that it holds. */
+/**
+ * What the user agent and the page say of popovers and unknown elements is not ours: important, so that it holds. Not
+ * `all`: readers may set the spacing of text by a style sheet of their own. What is inherited ends inside (card.css).
+ */
 const HOST_STYLE: Record<string, string> = {
-  all: 'initial',
   display: 'block',
   position: 'fixed',
   inset: 'auto',
@@ -16,6 +18,12 @@ const HOST_STYLE: Record<string, string> = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
+  opacity: '1',
+  visibility: 'visible',
+  filter: 'none',
+  transform: 'none',
+  'clip-path': 'none',
+  'pointer-events': 'auto',
   width: 'max-content',
   'max-width': 'calc(100vw - 16px)',
   height: 'auto',

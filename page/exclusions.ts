@@ -27,7 +27,7 @@ const TEASER =
 
 /** Headings (and beginnings of one-line pointers) of lists that lead elsewhere. */
 const POINTER =
-  /^\W*(mehr (zum thema|dazu|zu)|zum thema|lesen sie (auch|mehr|hier)|auch interessant|das könnte sie|weitere (artikel|nachrichten|themen)|meistgelesen|aktuelle nachrichten|empfohlen|related|read (more|next|also)|see also|more (from|on|stories|news)|you (may|might) (also )?like|recommended|most (read|popular|viewed)|trending|top stories|don.t miss|also read)/iu;
+  /^\W*(mehr (zum thema|dazu|zu)|zum thema|lesen sie (auch|mehr|hier)|auch interessant|das könnte sie|weitere (artikel|nachrichten|themen)|meistgelesen|aktuelle nachrichten|empfohlen|related|read (more|next|also)|see also|more (from|on|stories|news)|you (may|might) (also )?like|recommended|most (read|popular|viewed)|trending|top stories|don.t miss|also read|more ?:|mehr ?:)/iu;
 
 /** What a consent bar speaks of. */
 const CONSENT = /cookie|consent|einwillig|datenschutz|privacy|zustimm/iu;
@@ -61,9 +61,16 @@ export function isConsentOverlay(element: Element, position: string): boolean {
   return text.length < 20_000 && CONSENT.test(text) && !wrapsPage(element);
 }
 
-/** True for a paragraph such as "Read more: <link>". */
-export function isPointer(text: string, linked: number): boolean {
-  return linked >= text.length * MOSTLY_LINKS && POINTER.test(text);
+/** Links that lead to other pages. */
+export const LINK = 'a[href]:not([href^="#"])';
+/** A block that is one link and shorter than this may be a name in a table; a longer one is a headline elsewhere. */
+const HEADLINE = 25;
+
+/** True for a block that leads elsewhere: the headline of another article, or "Read more: <link>". */
+export function isPointer(element: Element, text: string, linked: number): boolean {
+  if (linked < text.length * MOSTLY_LINKS) return false;
+  if (POINTER.test(text)) return true;
+  return linked >= text.trim().length && linked >= HEADLINE && !element.closest('h1, figcaption, blockquote');
 }
 
 function isTeaser(element: Element, tag: string): boolean {
@@ -89,7 +96,7 @@ function linkShare(element: Element): number {
   const all = letters(element) - headingOf(element).length;
   if (all <= 0) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += letters(link);
+  for (const link of element.querySelectorAll(LINK)) linked += letters(link);
   return linked / all;
 }
 

@@ -36,8 +36,9 @@ export class NearView {
     this.#view = view;
     this.#hooks = hooks;
     const margin = `${SCREENS * 100}% 0px`;
-    // scrollMargin does for scrolling boxes inside of the page what rootMargin does for the page
-    const options = { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit;
+    // scrollMargin holds for the page and for boxes that scroll inside of it; both together would add up
+    const whole = 'scrollMargin' in view.IntersectionObserver.prototype;
+    const options: IntersectionObserverInit = whole ? { scrollMargin: margin } : { rootMargin: margin };
     this.#observer = new view.IntersectionObserver((entries) => {
       for (const entry of entries) this.#update(entry.target, entry.isIntersecting, entry.boundingClientRect.height);
     }, options);

@@ -9,14 +9,19 @@ export interface ReadableRoots {
 /** Prose shorter than this is a teaser. */
 const MIN_PARAGRAPH = 60;
 const MIN_ARTICLE = 200;
+/** An article with a smaller share of the longest one's prose is a teaser with a long lead. */
+const MIN_SHARE = 0.1;
 /** The articles are what the page is about if they hold at least this much of the prose around them. */
 const ENOUGH = 0.5;
 /** The element around article and title may hold this much more prose than the article itself. */
 const LIFT = 1.25;
 
+/** Without article and main: the smallest element that holds this much of the page's prose. */
+const NARROW = 0.8;
+
 /**
  * Chooses what to read: the article elements (several on a live blog), with the title and lead if they stand outside;
- * else the main element; else the body.
+ * else the main element; else the part of the body that holds nearly all of its prose.
  */
 export function findReadableRoots(document: Document): ReadableRoots {
   const body = document.body ?? document.documentElement;
@@ -25,14 +30,45 @@ export function findReadableRoots(document: Document): ReadableRoots {
   const inMain = main ? proseOf(main) : 0;
 
   const articles = topmost([...document.querySelectorAll('article, [role="article"]')].filter((element) => isOpen(element, body)));
-  const measured = articles.map((element) => ({ element, prose: proseOf(element) })).filter(({ prose }) => prose >= MIN_ARTICLE);
+  const proses = articles.map((element) => ({ element, prose: proseOf(element) }));
+  const longest = Math.max(0, ...proses.map(({ prose }) => prose));
+  const measured = proses.filter(({ prose }) => prose >= Math.max(MIN_ARTICLE, MIN_SHARE * longest));
   const inArticles = measured.reduce((sum, { prose }) => sum + prose, 0);
   const around = main && inMain > 0 ? inMain : inBody;
   if (measured.length > 0 && inArticles >= ENOUGH * around) {
     return { kind: 'article', elements: withTitle(document, body, measured.map(({ element }) => element), inArticles) };
   }
   if (main && inMain >= ENOUGH * inBody) return { kind: 'main', elements: withTitle(document, body, [main], inMain) };
-  return { kind: 'body', elements: [body] };
+  const part = narrow(document, body);
+  return { kind: 'body', elements: part === body ? [body] : withTitle(document, body, [part], proseOf(part)) };
+}
+
+/** The smallest element around nearly all running text, wherever it stands: many pages use no paragraphs. */
+function narrow(document: Document, body: Element): Element {
+  const prose = new Map<Element, number>();
+  const open = new Map<Element, boolean>([[body, true]]);
+  const isRead = (element: Element): boolean => {
+    let known = open.get(element);
+    if (known === undefined) {
+      known = !isExcluded(element) && element.parentElement !== null && isRead(element.parentElement);
+      open.set(element, known);
+    }
+    return known;
+  };
+  const texts = document.createNodeIterator(body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    if (text.length < MIN_PARAGRAPH || !text.parentElement || !isRead(text.parentElement)) continue;
+    for (let at: Element | null = text.parentElement; at; at = at === body ? null : at.parentElement) {
+      prose.set(at, (prose.get(at) ?? 0) + text.length);
+    }
+  }
+  const enough = NARROW * (prose.get(body) ?? 0);
+  let part = body;
+  for (;;) {
+    const next: Element | undefined = [...part.children].find((child) => (prose.get(child) ?? 0) >= enough);
+    if (!next || enough === 0 || !next.matches('div, section, table, tbody, tr, td, form, center')) return part;
+    part = next;
+  }
 }
 
 /** Adds the title where it stands outside: by reading the element around both, or the heading alone. */

@@ -9,6 +9,8 @@ import type { Slices } from './slices.ts';
 
 /** What may hold an article that was not there before. */
 const ROOTS = 'article, main, h1, [role="article"], [role="main"]';
+/** Where no element tells the readable part, text of this length beside it may be what the page is about now. */
+const MIN_TEXT = 200;
 /** Looking for the readable part anew costs a walk over the page: not more often than this, in milliseconds. */
 const ROOTS_PAUSE = 1_000;
 /** Hidden parts that we wait for; more than this is a page that hides on principle. */
@@ -190,8 +192,10 @@ export class Reading {
   }
 
   #mayHoldRoot(element: Element): boolean {
-    if (!element.matches(ROOTS) && !element.querySelector(ROOTS)) return false;
-    return this.#roots.kind !== 'article' || !this.#roots.elements.some((root) => root.contains(element));
+    const { kind, elements } = this.#roots;
+    const inside = elements.some((root) => root.contains(element));
+    if (element.matches(ROOTS) || element.querySelector(ROOTS)) return kind !== 'article' || !inside;
+    return kind === 'body' && !inside && (element.textContent?.length ?? 0) >= MIN_TEXT;
   }
 
   #dropIn(node: Node): void {

@@ -59,15 +59,20 @@ export function findBrowser(name) {
   const inPath = (process.env.PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
-    .flatMap((folder) => commands.map((command) => join(folder, process.platform === 'win32' ? `${command}.exe` : command)));
+    .flatMap((folder) =>
+      commands.map((command) => join(folder, process.platform === 'win32' ? `${command}.exe` : command)),
+    );
   const usual = files[process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'];
   return [...inPath, ...usual].find(isProgram) ?? findDownload(join(DOWNLOADS, name), downloaded);
 }
 
+/** @param {string} folder @param {RegExp} pattern @returns {string | null} */
 function findDownload(folder, pattern, depth = 7) {
   if (depth === 0 || !existsSync(folder)) return null;
   const entries = readdirSync(folder, { withFileTypes: true });
-  const hit = entries.find((entry) => entry.isFile() && pattern.test(entry.name) && isProgram(join(folder, entry.name)));
+  const hit = entries.find(
+    (entry) => entry.isFile() && pattern.test(entry.name) && isProgram(join(folder, entry.name)),
+  );
   if (hit) return join(folder, hit.name);
   for (const entry of entries) {
     const found = entry.isDirectory() ? findDownload(join(folder, entry.name), pattern, depth - 1) : null;
@@ -76,6 +81,7 @@ function findDownload(folder, pattern, depth = 7) {
   return null;
 }
 
+/** @param {string} path */
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);

@@ -16,7 +16,13 @@ export async function installBrowsers(names) {
   console.error(`Dramatis: installing ${names.join(' and ')} for tests and demo (once) …`);
   if (isDebian() && getuid?.() === 0) {
     await run('apt-get', ['update', '-q']);
-    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names.map((name) => DEBIAN_PACKAGES[name])]);
+    await run('apt-get', [
+      'install',
+      '-y',
+      '-q',
+      '--no-install-recommends',
+      ...names.map((name) => DEBIAN_PACKAGES[name]),
+    ]);
   } else {
     for (const name of names) {
       await run('npx', ['--yes', '@puppeteer/browsers', 'install', VERSIONS[name], '--path', `${DOWNLOADS}/${name}`]);
@@ -24,7 +30,9 @@ export async function installBrowsers(names) {
   }
   const missing = names.filter((name) => findBrowser(name) === null);
   if (missing.length === 0) return;
-  const ways = missing.map((name) => `${VARIABLES[name]} to the path of ${name === 'chrome' ? 'Chromium or Chrome' : 'Firefox'}`);
+  const ways = missing.map(
+    (name) => `${VARIABLES[name]} to the path of ${name === 'chrome' ? 'Chromium or Chrome' : 'Firefox'}`,
+  );
   throw new Error(`could not install ${missing.join(' and ')}; install it yourself, or set ${ways.join(' and ')}`);
 }
 
@@ -37,7 +45,11 @@ function isDebian() {
   }
 }
 
-/** Runs a program and leaves judging to the caller: what counts is whether there is a browser in the end. */
+/**
+ * Runs a program and leaves judging to the caller: what counts is whether there is a browser in the end.
+ * @param {string} command
+ * @param {string[]} args
+ */
 function run(command, args) {
   return new Promise((done) => {
     const child = spawn(command, args, {

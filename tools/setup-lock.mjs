@@ -25,11 +25,12 @@ export async function locked(path, work) {
   }
 }
 
+/** @param {string} path */
 function take(path) {
   try {
     mkdirSync(path);
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
     if (ownerIsGone(path)) rmSync(path, { recursive: true, force: true });
     return false;
   }
@@ -37,6 +38,7 @@ function take(path) {
   return true;
 }
 
+/** @param {string} path */
 function ownerIsGone(path) {
   let pid;
   try {
@@ -48,6 +50,11 @@ function ownerIsGone(path) {
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return error.code === 'ESRCH';
+    return codeOf(error) === 'ESRCH';
   }
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

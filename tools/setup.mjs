@@ -39,7 +39,9 @@ function missingBrowsers() {
 }
 
 function lockfileHash() {
-  return createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
 }
 
 function isInstalled() {
@@ -54,12 +56,22 @@ function isInstalled() {
 function agreesWithLockfile() {
   const installed = join(MODULES, '.package-lock.json');
   if (!existsSync(installed)) return false;
-  const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
-  const want = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
-  return Object.entries(want).every(
+  const have = readPackages(installed);
+  return Object.entries(readPackages(join(ROOT, 'package-lock.json'))).every(
     ([path, { version, optional, peer }]) =>
-      path === '' || (path in have ? have[path].version === version : Boolean(optional || peer)),
+      path === '' || (have[path] ? have[path].version === version : optional || peer),
   );
+}
+
+/**
+ * @param {string} lockfile
+ * @returns {Record<string, { version: string, optional?: boolean, peer?: boolean }>}
+ */
+function readPackages(lockfile) {
+  const parsed = /** @type {{ packages: ReturnType<typeof readPackages> }} */ (
+    JSON.parse(readFileSync(lockfile, 'utf8'))
+  );
+  return parsed.packages;
 }
 
 async function install() {
@@ -68,11 +80,16 @@ async function install() {
   writeFileSync(STAMP, lockfileHash());
 }
 
-/** Runs npm as the npm that started us, with its output on stderr. */
+/**
+ * Runs npm as the npm that started us, with its output on stderr.
+ * @param {string[]} args
+ */
 function npm(args) {
   const cli = /npm-cli\.c?js$/.test(env.npm_execpath ?? '') ? env.npm_execpath : null;
   // What the outer npm sets for its script is not meant for the inner one: `npm run -s` would make it silent, too.
-  const inherited = Object.entries(env).filter(([name]) => !/^npm_(lifecycle|package|command|config_loglevel)/.test(name));
+  const inherited = Object.entries(env).filter(
+    ([name]) => !/^npm_(lifecycle|package|command|config_loglevel)/.test(name),
+  );
   const [command, first] = cli ? [execPath, [cli]] : [platform === 'win32' ? 'npm.cmd' : 'npm', []];
   const child = spawn(command, [...first, ...args], {
     cwd: ROOT,
@@ -89,7 +106,7 @@ function npm(args) {
 }
 
 if (argv[1] && resolve(argv[1]) === fileURLToPath(import.meta.url)) {
-  setUp({ browsers: argv.includes('--browsers') }).catch((error) => {
+  setUp({ browsers: argv.includes('--browsers') }).catch((/** @type {Error} */ error) => {
     console.error(`Dramatis: ${error.message}`);
     process.exitCode = 1;
   });

@@ -1,31 +1,24 @@
 import { useTranslate } from '../TranslateContext.ts';
 
 export interface Shortcut {
-  /** The command's name in the manifest. */
-  name: string;
-  /** As the browser writes it, such as `Alt+Shift+D`. */
-  key: string;
+  /** What it does, in the reader's language. */
+  label: string;
+  /** As the browser writes it, such as `Alt+Shift+D`; empty if no key is set. */
+  keys: string;
 }
 
-/** Messages of the manifest's commands. */
-const COMMANDS = { _execute_action: 'shortcut_popup' } as const;
-
-/** The keys of the extension, also of a command that has none, and those of the card. */
+/** The keys of the extension, and those of the card. */
 export function ShortcutList({ shortcuts }: { shortcuts: Shortcut[] }) {
   const t = useTranslate();
-  const keyOf = (command: string): string => shortcuts.find(({ name }) => name === command)?.key ?? t('shortcut_none');
-  const rows = [
-    ...Object.entries(COMMANDS).map(([command, message]) => ({ label: t(message), key: keyOf(command) })),
-    { label: t('shortcut_card_close'), key: t('key_escape') },
-  ];
+  const rows = [...shortcuts, { label: t('shortcut_card_close'), keys: t('key_escape') }];
   return (
     <>
       <dl class="shortcuts">
-        {rows.map(({ label, key }) => (
+        {rows.map(({ label, keys }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <kbd>{key}</kbd>
+              <kbd>{keys === '' ? t('shortcut_none') : keys}</kbd>
             </dd>
           </div>
         ))}

@@ -36,8 +36,8 @@ function resolve(
   antecedents: Antecedents,
 ): SpeakerSpan | null {
   const sentence = sentences[speaker.sentence]!;
-  if (speaker.phrase.pronoun) return antecedents.ofPronoun(sentence, speaker);
+  if (speaker.phrase.pronoun) return antecedents.ofPronoun(speaker);
   const mention = speakerMention(sentence, speaker.phrase, mentions);
-  if (!mention) return antecedents.ofDescription(sentence, speaker);
+  if (!mention) return antecedents.ofDescription(speaker);
   return { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), entry: mention.entry };
 }

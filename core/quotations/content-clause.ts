@@ -19,6 +19,7 @@ export function contentBehind(sentence: Sentence, cue: Cue, from: number): { fro
 }
 
 function contentBehindComma(sentence: Sentence, cue: Cue, from: number): number {
+  let isNear = true;
   for (let at = from; at < sentence.length; at++) {
     const kind = sentence.kind(at);
     if (kind === TokenKind.semicolon || kind === TokenKind.colon) return -1;
@@ -27,10 +28,19 @@ function contentBehindComma(sentence: Sentence, cue: Cue, from: number): number 
     if (!sentence.isComma(at)) continue;
     const next = at + 1;
     if (sentence.is(next, WordClass.complementiser)) return next;
-    if (cue.verb.kind !== 'demand' && isMainClause(sentence, next)) return next;
-    if (cue.verb.kind === 'demand' && (isInfinitive(sentence, next) || isMainClause(sentence, next))) return next;
+    if (cue.verb.kind === 'demand' && isInfinitive(sentence, next)) return next;
+    if ((isNear || isReported(sentence, next)) && isMainClause(sentence, next)) return next;
+    isNear = false;
   }
   return -1;
+}
+
+/** True if the clause has a verb in the mood of reports, so that its cue may be further off. */
+function isReported(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < nextBreak(sentence, from); at++) {
+    if (sentence.is(at, WordClass.reportive | WordClass.carryingOn)) return true;
+  }
+  return false;
 }
 
 /** A verb-second clause: a noun phrase or another opening, and a finite verb that is not the clause's last word. */
@@ -70,6 +80,7 @@ const nextBreak = (sentence: Sentence, from: number): number => {
 
 /** `…, Verhandlungen aufzunehmen`: a clause with the mark of the infinitive before its last word or inside it. */
 function isInfinitive(sentence: Sentence, from: number): boolean {
+  if (sentence.is(from, WordClass.preposition) && sentence.lexicon.opensPurpose.has(sentence.word(from))) return false;
   for (let at = from; at < sentence.length; at++) {
     const end = nextBreak(sentence, at);
     if (end === at) continue;
@@ -107,8 +118,13 @@ const CLOSED =
   WordClass.as;
 
 function hasFinite(sentence: Sentence, from: number): boolean {
-  for (let at = from + 1; at < sentence.length; at++) if (sentence.is(at, OTHER_FINITE)) return true;
-  return sentence.is(from, SUBJECT_PRONOUN);
+  if (sentence.is(from, SUBJECT_PRONOUN)) return true;
+  for (let at = from + 1; at < sentence.length && !sentence.isComma(at); at++) {
+    if (sentence.quote(at)) return true;
+    if (sentence.is(at, OTHER_FINITE | ANY_CUE) && !sentence.isCapital(at)) return true;
+    if (sentence.isWord(at) && !sentence.isCapital(at) && /^.{3,}(?:s|ed)$/u.test(sentence.word(at))) return true;
+  }
+  return false;
 }
 
 /** Where reported content ends: with the sentence, or before the next frame, semicolon or colon. */

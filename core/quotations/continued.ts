@@ -27,7 +27,8 @@ export function reportedMood(sentence: Sentence): 'sure' | 'maybe' | 'none' {
     if (!sentence.is(at, OTHER_FINITE | WordClass.cue)) continue;
     // `es sei denn`, `sei es`, `so sei …`: the verb of a sentence has something before it
     if (sentence.is(at, reportive)) return at > 0 && sentence.word(at + 1) !== 'denn' ? 'sure' : 'none';
-    if (sentence.is(at, carryingOn)) return at > 0 ? 'maybe' : 'none';
+    // `Wenn er käme, wäre das gut` is a condition
+    if (sentence.is(at, carryingOn)) return at > 0 && !sentence.is(0, WordClass.subordinator) ? 'maybe' : 'none';
     if (!sentence.is(0, WordClass.subordinator)) return 'none';
   }
   return 'none';

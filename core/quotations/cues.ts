@@ -31,12 +31,12 @@ export function findCues(sentence: Sentence): Cue[] {
 
 function cueAt(sentence: Sentence, at: number): Cue | null {
   if (sentence.isCapital(at) && at > 0) return null;
-  if (sentence.is(at, WordClass.cue) && !isNounHere(sentence, at)) {
-    const cue = finiteCue(sentence, at);
-    if (cue) return cue;
-  }
   if (sentence.is(at, WordClass.cueParticiple)) {
     const cue = perfectCue(sentence, at);
+    if (cue) return cue;
+  }
+  if (sentence.is(at, WordClass.cue) && !isNounHere(sentence, at)) {
+    const cue = finiteCue(sentence, at);
     if (cue) return cue;
   }
   if (sentence.is(at, WordClass.cueGerund)) return plainCue(sentence, at, 'gerund');
@@ -63,7 +63,8 @@ function plainCue(sentence: Sentence, at: number, form: 'finite' | 'gerund'): Cu
   const verb = sentence.lexicon.verbsOf(word).find((one) => hasForm(one[form] ?? '', word) && !one.particle);
   if (!verb) return null;
   const before = skipAdverbs(sentence, at - 1);
-  const passive = form === 'finite' && sentence.is(before, WordClass.passive) && !sentence.lexicon.language.grammar.verbSecond;
+  const passive =
+    form === 'finite' && sentence.is(before, WordClass.passive) && !sentence.lexicon.language.grammar.verbSecond;
   return { verb, at, finite: at, to: at + 1, passive, gerund: form === 'gerund' };
 }
 
@@ -91,8 +92,11 @@ function perfectCue(sentence: Sentence, at: number): Cue | null {
   const verb = sentence.lexicon.verbsOf(word).find((one) => hasForm(one.participle ?? '', word));
   if (!verb) return null;
   const auxiliary = auxiliaryOf(sentence, at);
-  if (auxiliary < 0) return null;
-  const passive = sentence.is(auxiliary, WordClass.passive) || sentence.is(at + 1, WordClass.passive);
+  // some participles are finite forms too (`bestätigt`): the participle closes its clause
+  const closes = sentence.isBreak(at + 1) || auxiliary > at;
+  if (auxiliary < 0 || (sentence.is(at, WordClass.cue) && !closes)) return null;
+  const isPassive = sentence.is(auxiliary, WordClass.passive) || sentence.is(at + 1, WordClass.passive);
+  const passive = isPassive && !verb.passiveSpeaks;
   return { verb, at, finite: auxiliary, to: Math.max(at, auxiliary) + 1, passive, gerund: false };
 }
 

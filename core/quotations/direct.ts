@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import { contains } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { speakerOf } from './indirect.ts';
+import { speakerOf } from './speaker.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,6 +13,10 @@ import { OTHER_FINITE, WordClass } from './word-class.ts';
 const MAX_FRAME = 25;
 /** Words that make a quotation inside a sentence more than a name or a title. */
 const MIN_WORDS = 3;
+/** Words without a stop that are an utterance all the same. */
+const MIN_UTTERANCE = 5;
+/** Words that no name has. */
+const LONGER_THAN_NAMES = 6;
 
 interface Frame {
   cue: { from: number; to: number } | null;
@@ -42,7 +46,8 @@ export function findEmbedded(sentence: Sentence, cues: readonly Cue[], taken: re
     const cue = governing(sentence, cues, at);
     if (!cue || isTitle(sentence, at, cue)) continue;
     const speaker = speakerOf(sentence, cue, null);
-    if (speaker && contains(speaker, at)) continue;
+    if (!speaker && cue.verb.kind === 'label') continue;
+    if ([speaker, ...taken.map((one) => one.speaker)].some((one) => one && contains(one, at))) continue;
     found.push({ kind: 'direct', from: at, to: at + 1, cue: cueSpan(cue), speaker });
   }
   return found;
@@ -73,14 +78,37 @@ function behind(sentence: Sentence, cues: readonly Cue[], at: number): Frame | n
     return cue ? { cue: cueSpan(cue), speaker: subjectBehind(sentence, first) } : null;
   }
   const inverted = cues.find((one) => one.finite === first && !one.gerund);
-  if (inverted) return { cue: cueSpan(inverted), speaker: inverted.passive ? null : subjectBehind(sentence, first) };
-  if (sentence.lexicon.language.grammar.verbSecond) return null;
+  if (first === at + 1 && !endsUtterance(sentence, at)) return null;
+  if (inverted) return { cue: cueSpan(inverted), speaker: speakerOf(sentence, inverted, null) };
+  if (sentence.kind(first - 1) === TokenKind.dash) return signature(sentence, first);
+  if (sentence.lexicon.language.grammar.verbSecond) return unknownVerb(sentence, at, first);
   for (const cue of cues) {
     if (cue.at <= first || cue.verb.kind === 'label' || cue.gerund) continue;
     const speaker = speakerOf(sentence, cue, null);
     return speaker?.from === first ? { cue: cueSpan(cue), speaker } : null;
   }
   return null;
+}
+
+/** `“…” — Maria Muster` */
+function signature(sentence: Sentence, at: number): Frame | null {
+  const speaker = nounPhraseAt(sentence, at);
+  return speaker && sentence.isCapital(at) && speaker.to >= sentence.bodyEnd ? { cue: null, speaker } : null;
+}
+
+/** `„…“, strich X heraus`: behind an utterance and a comma, a verb that we do not know and a subject. */
+function unknownVerb(sentence: Sentence, at: number, verb: number): Frame | null {
+  if (verb !== at + 2 || !hasUtterance(sentence, at) || sentence.isCapital(verb) || !sentence.isWord(verb)) return null;
+  if (sentence.tokens.classes[sentence.unit(verb)] !== 0) return null;
+  const speaker = nounPhraseAt(sentence, verb + 1);
+  return speaker && !speaker.pronoun ? { cue: { from: verb, to: verb + 1 }, speaker } : null;
+}
+
+/** True if the words in marks end like an utterance, so that a verb right behind them is a frame and not their own. */
+function endsUtterance(sentence: Sentence, at: number): boolean {
+  const quote = sentence.quote(at)!;
+  const last = sentence.tokens.kind[quote.close - 1];
+  return last === TokenKind.stop || last === TokenKind.comma || quote.close - quote.open > MIN_WORDS + 2;
 }
 
 /** `X sagte: „…“`, `X said, “…”`, and a colon behind a sentence without a cue. */
@@ -120,7 +148,13 @@ function openingPhrase(sentence: Sentence, cue: Cue): NounPhrase | null {
 /** Behind a colon without a cue, the subject that the sentence opens with, if a verb follows it. */
 function colonSpeaker(sentence: Sentence, at: number): NounPhrase | null {
   const phrase = nounPhraseAt(sentence, 0);
-  return phrase && phrase.to < at - 1 && !sentence.isBreak(phrase.to) && !phrase.pronoun ? phrase : null;
+  if (!phrase || phrase.pronoun || sentence.isBreak(phrase.to)) return null;
+  let behind = phrase.to;
+  while (sentence.is(behind, WordClass.adverb)) behind++;
+  if (behind === at - 1) return phrase;
+  const { from, to } = phrase.core;
+  const isNamed = to - from > 1 && sentence.isCapital(to - 1) && sentence.isCapital(to - 2);
+  return isNamed || sentence.lexicon.isTitle(sentence.word(from)) ? phrase : null;
 }
 
 /** True if the words in marks read as an utterance: they end with a stop, or are a few words with a capital first. */
@@ -128,7 +162,7 @@ function hasUtterance(sentence: Sentence, at: number): boolean {
   const quote = sentence.quote(at)!;
   const { kind, capital } = sentence.tokens;
   if (kind[quote.close - 1] === TokenKind.stop) return true;
-  return capital[quote.open + 1] === 1 && quote.close - quote.open > MIN_WORDS + 1;
+  return capital[quote.open + 1] === 1 && quote.close - quote.open > MIN_UTTERANCE;
 }
 
 /** `„…“, sagte X, „…“`: the second half has the frame of the first. */
@@ -138,7 +172,8 @@ function between(sentence: Sentence, cues: readonly Cue[], previous: Finding, at
   if (previous.cue.from < previous.to) return gap <= 1 ? { cue: previous.cue, speaker: previous.speaker } : null;
   const frameEnd = Math.max(previous.cue.to, previous.speaker?.to ?? 0);
   const hasOtherCue = cues.some((cue) => cue.at >= frameEnd && cue.at < at);
-  const joins = sentence.isComma(at - 1) || sentence.kind(at - 1) === TokenKind.colon || sentence.kind(at - 1) === TokenKind.dash;
+  const joins =
+    sentence.isComma(at - 1) || sentence.kind(at - 1) === TokenKind.colon || sentence.kind(at - 1) === TokenKind.dash;
   return joins && !hasOtherCue ? { cue: previous.cue, speaker: previous.speaker } : null;
 }
 
@@ -159,15 +194,19 @@ function noClauseBetween(sentence: Sentence, from: number, to: number): boolean 
   return true;
 }
 
-/** A name in quotation marks: one or two capital words, unless a verb like `nannte` asks for them. */
+/** A name in quotation marks, or a word with a wink: too short, or capital words throughout. */
 function isTitle(sentence: Sentence, at: number, cue: Cue): boolean {
   const quote = sentence.quote(at)!;
-  const { kind, capital } = sentence.tokens;
-  if (cue.verb.kind === 'label') return false;
+  const { kind, capital, classes } = sentence.tokens;
+  const { capitalNouns } = sentence.lexicon.language.grammar;
   const words = quote.close - quote.open - 1;
-  if (words < MIN_WORDS) return true;
-  if (sentence.isCapital(at - 1) && capital[quote.open + 1] === 1) return true;
-  let capitals = 0;
-  for (let i = quote.open + 1; i < quote.close; i++) if (kind[i] === TokenKind.word && capital[i] === 1) capitals++;
-  return capital[quote.open + 1] === 1 && capitals * 2 >= words;
+  const opensWithCapital = capital[quote.open + 1] === 1;
+  if (words < MIN_WORDS) return opensWithCapital || !capitalNouns;
+  if (cue.verb.kind === 'label' && !opensWithCapital) return false;
+  if (opensWithCapital && sentence.isCapital(at - 1)) return true;
+  if (!opensWithCapital || words >= LONGER_THAN_NAMES) return false;
+  for (let i = quote.open + 2; i < quote.close; i++) {
+    if (kind[i] === TokenKind.word && capital[i] !== 1 && classes[i] === 0) return false;
+  }
+  return true;
 }

@@ -9,6 +9,10 @@ import { announcedReport, carriedReport, framedReport } from './report.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentence.ts';
 import { TokenKind } from './tokens.ts';
+import { ANY_CUE, WordClass } from './word-class.ts';
+
+const FRAME_WORDS =
+  ANY_CUE | WordClass.phraseBefore | WordClass.phraseBehind | WordClass.phraseWithNoun | WordClass.so | WordClass.as;
 
 /** All reported speech of a text in reading order: what has a frame in its sentence, and what carries it on. */
 export function findReports(sentences: readonly Sentence[]): Report[] {
@@ -26,10 +30,14 @@ export function findReports(sentences: readonly Sentence[]): Report[] {
 
 /** Findings with their own frame, none over another: marked utterances first, then clauses, phrases and single words. */
 function framedFindings(sentence: Sentence): Finding[] {
+  if (!sentence.hasQuote && (sentence.classes & FRAME_WORDS) === 0) return [];
   const cues = findCues(sentence);
   const taken = findDirect(sentence, cues);
   const free = (finding: Finding): boolean => !taken.some((one) => overlaps(one, finding));
-  taken.push(...findIndirect(sentence, cues).filter(free));
+  // a frame that a quotation in marks has used reports nothing else before it
+  const used = taken.map((one) => one.cue?.from);
+  const unused = (one: Finding): boolean => !(one.cue && one.to <= one.cue.from && used.includes(one.cue.from));
+  taken.push(...findIndirect(sentence, cues).filter((one) => free(one) && unused(one)));
   taken.push(...findByPhrase(sentence, taken).filter(free));
   taken.push(...findEmbedded(sentence, cues, taken).filter(free));
   return taken.sort((a, b) => a.from - b.from);
@@ -42,7 +50,7 @@ function carryOn(sentences: readonly Sentence[], number: number, reports: Report
   const sameParagraph = last !== null && sentences[last.lastSentence]!.paragraph === sentence.paragraph;
   const follows = last !== null && last.lastSentence === number - 1;
 
-  const quotes = wholeQuotes(sentence);
+  const quotes = sentence.hasQuote ? wholeQuotes(sentence) : [];
   if (quotes.length > 0) {
     const announcement = sentences[number - 1];
     const isAnnounced = announcement !== undefined && endsWithColon(announcement);
@@ -58,7 +66,8 @@ function carryOn(sentences: readonly Sentence[], number: number, reports: Report
   }
 
   const mood = reportedMood(sentence);
-  if (mood === 'sure' || (mood === 'maybe' && follows && sameParagraph)) {
+  const carried = sameParagraph && sentence.hasQuote ? carriedWords(sentence) : [];
+  if (mood === 'sure' || (mood === 'maybe' && follows && sameParagraph && carried.length === 0)) {
     if (last && follows && sameParagraph && last.carried && last.kind === 'indirect') {
       last.lastSentence = number;
       last.span = { start: last.span.start, end: sentence.span(0, sentence.bodyEnd).end };
@@ -69,9 +78,7 @@ function carryOn(sentences: readonly Sentence[], number: number, reports: Report
     return;
   }
 
-  if (sameParagraph) {
-    reports.push(...carriedWords(sentence).map((finding) => carriedReport(sentence, number, finding, last)));
-  }
+  reports.push(...carried.map((finding) => carriedReport(sentence, number, finding, last)));
 }
 
 const endsWithColon = (sentence: Sentence): boolean => sentence.kind(sentence.length - 1) === TokenKind.colon;

@@ -1,14 +1,15 @@
-import { contentBehind } from './content-clause.ts';
+import { contentBehind, contentEnd } from './content-clause.ts';
 import type { Cue } from './cues.ts';
 import { contains } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { isFirst, subjectBehind, subjectOf } from './subject.ts';
+import { isBareSubject, isFirst, subjectBehind } from './subject.ts';
+import { speakerOf } from './speaker.ts';
 import { OTHER_FINITE, WordClass } from './word-class.ts';
 
 /** A clause before a frame has at least so many words. */
-const MIN_CLAUSE = 4;
+const MIN_CLAUSE = 3;
 
 /** Speech reported by verbs, without quotation marks of its own: `X sagte, dass …`, `…, sagte X`, `X said that …`. */
 export function findIndirect(sentence: Sentence, cues: readonly Cue[]): Finding[] {
@@ -17,30 +18,14 @@ export function findIndirect(sentence: Sentence, cues: readonly Cue[]): Finding[
   for (const cue of cues) {
     if (cue.verb.kind === 'label' || found.some((one) => contains(one, cue.at))) continue;
     const speaker = speakerOf(sentence, cue, lastSpeaker);
+    lastSpeaker = speaker ?? lastSpeaker;
     const finding =
       asClause(sentence, cue) ?? contentFinding(sentence, cue, speaker) ?? frameBehind(sentence, cue, speaker);
     if (!finding) continue;
     const before = found.findIndex((one) => one.from < finding.to && finding.from < one.to);
     if (before < 0) found.push(finding);
-    lastSpeaker = finding.speaker ?? lastSpeaker;
   }
   return found;
-}
-
-/** Who says it: nobody in the passive; for a participle like `saying`, who said the clause before, or its subject. */
-export function speakerOf(sentence: Sentence, cue: Cue, before: NounPhrase | null): NounPhrase | null {
-  if (cue.passive) return null;
-  if (cue.gerund) return before ?? gerundSubject(sentence, cue);
-  return subjectOf(sentence, cue.finite);
-}
-
-/** `Smith spoke on Monday, saying …`: the subject of the first finite verb. */
-function gerundSubject(sentence: Sentence, cue: Cue): NounPhrase | null {
-  for (let at = 1; at < cue.at; at++) {
-    if (sentence.is(at, OTHER_FINITE | WordClass.cue)) return subjectOf(sentence, at);
-  }
-  const opening = subjectBehind(sentence, -1);
-  return opening && opening.to < cue.at ? opening : null;
 }
 
 function contentFinding(sentence: Sentence, cue: Cue, speaker: NounPhrase | null): Finding | null {
@@ -51,13 +36,26 @@ function contentFinding(sentence: Sentence, cue: Cue, speaker: NounPhrase | null
 
 /** `Dies sei schwierig, sagte X`, `It is hard, X said`: what stands before the frame. */
 function frameBehind(sentence: Sentence, cue: Cue, speaker: NounPhrase | null): Finding | null {
-  if (!speaker || cue.verb.kind === 'opinion' && !isFirst(sentence, cue.finite)) return null;
+  if (!speaker || (cue.verb.kind === 'opinion' && !isFirst(sentence, cue.finite))) return null;
   const frame = Math.min(cue.finite, speaker.from);
   const comma = frame - 1;
   if (!sentence.isComma(comma) || comma < MIN_CLAUSE || sentence.quote(comma - 1)) return null;
+  if (isBareSubject(sentence, comma)) return null;
   if (speaker.from < cue.finite && speaker.to < cue.finite && !adjacent(sentence, speaker.to, cue.finite)) return null;
   if (sentence.is(0, WordClass.subordinator | WordClass.as) && !hasComma(sentence, comma)) return null;
-  return { kind: 'indirect', from: 0, to: comma, cue: { from: cue.at, to: cue.at + 1 }, speaker };
+  const named = { cue: { from: cue.at, to: cue.at + 1 }, speaker };
+  const rest = restBehind(sentence, Math.max(cue.to, speaker.to));
+  return { kind: 'indirect', ...(rest && rest.to - rest.from > comma ? rest : { from: 0, to: comma }), ...named };
+}
+
+/** `In ten years, he said, the work will be done`: what goes on behind a frame in the middle. */
+function restBehind(sentence: Sentence, frameEnd: number): { from: number; to: number } | null {
+  const from = frameEnd + 1;
+  const loose =
+    WordClass.relative | WordClass.subordinator | WordClass.cueGerund | WordClass.coordinator | WordClass.preposition;
+  if (!sentence.isComma(frameEnd) || sentence.is(from, loose) || sentence.quote(from)) return null;
+  const to = contentEnd(sentence, from);
+  return to > from ? { from, to } : null;
 }
 
 function adjacent(sentence: Sentence, from: number, to: number): boolean {

@@ -28,6 +28,8 @@ export interface WordClasses {
   he: string;
   she: string;
   otherSubjects: string;
+  /** Those among them that name nobody (`es`, `there`). */
+  impersonal: string;
   objectPronouns: string;
   prepositions: string;
   /** Prepositions that carry a noun on (`der Chef von`, `the head of`). */
@@ -60,9 +62,10 @@ export interface CueVerb {
   finite: string;
   participle?: string;
   gerund?: string;
-  infinitive?: string;
   /** Separated part that has to follow (`teilte … mit`). */
   particle?: string;
+  /** True if the subject of its passive is who speaks (`X wird zitiert`). */
+  passiveSpeaks?: boolean;
 }
 
 export interface Phrases {
@@ -89,6 +92,8 @@ export interface Grammar {
   compounds: boolean;
   /** Marks the infinitive that reports a demand (`zu`, `to`). */
   infinitiveMark: string;
+  /** Prepositions that make an infinitive tell a purpose, not a report (`um … zu`). */
+  purposeOpeners: string;
   /** Nouns that stand for a person named before (`der Vertraute`, `the 57-year-old`), known by their end. */
   epithets: string;
   /** Titles: a description with one (`the minister`) is resolved only to a person who bore it in the text. */

@@ -7,6 +7,7 @@ const CLASS_OF: Record<keyof WordClasses, number> = {
   he: WordClass.he,
   she: WordClass.she,
   otherSubjects: WordClass.otherSubject,
+  impersonal: WordClass.impersonal,
   objectPronouns: WordClass.objectPronoun,
   prepositions: WordClass.preposition,
   nounPrepositions: WordClass.nounPreposition,
@@ -36,6 +37,8 @@ export interface Lexicon {
   isEpithet: (word: string) => boolean;
   isTitle: (word: string) => boolean;
   signature: ReadonlySet<string>;
+  /** Prepositions of purpose, see Grammar. */
+  opensPurpose: ReadonlySet<string>;
   /** Closing marks by opening mark. */
   closersOf: ReadonlyMap<string, readonly string[]>;
   isCloser: ReadonlySet<string>;
@@ -58,7 +61,6 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     addForms(verb, verb.finite, WordClass.cue);
     addForms(verb, verb.participle, WordClass.cueParticiple);
     addForms(verb, verb.gerund, WordClass.cueGerund);
-    addForms(verb, verb.infinitive, WordClass.cueInfinitive);
     if (verb.particle) add([verb.particle], WordClass.particle);
   }
   const { phrases, grammar } = language;
@@ -79,6 +81,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     isSourceNoun: known(phrases.sourceNouns, grammar.compounds),
     isEpithet: known(grammar.epithets, true),
     isTitle: known(grammar.titles, grammar.compounds),
+    opensPurpose: new Set(wordsOf(grammar.purposeOpeners)),
     signature: new Set(wordsOf(language.signature)),
     closersOf,
     isCloser: new Set(language.marks.map(([, close]) => close)),

@@ -50,29 +50,40 @@ const isNominal = (sentence: Sentence, at: number): boolean =>
 /** Head noun and name of the phrase at `at`, behind its article and adjectives. */
 function coreAt(sentence: Sentence, at: number): { from: number; to: number } | null {
   const isArticle = sentence.is(at, WordClass.subjectArticle);
-  if (!isArticle && sentence.is(at, WordClass.objectArticle | WordClass.adverb | NO_MODIFIER)) return null;
+  if (!isArticle && isNoBeginning(sentence, at)) return null;
   const first = isArticle ? at + 1 : at;
   return sentence.lexicon.language.grammar.capitalNouns
     ? capitalCore(sentence, first, isArticle)
     : plainCore(sentence, first, isArticle);
 }
 
+function isNoBeginning(sentence: Sentence, at: number): boolean {
+  if (sentence.is(at, WordClass.objectArticle | WordClass.adverb)) return true;
+  // `Angaben` is a noun inside a sentence, and a verb form only in small letters
+  return sentence.is(at, NO_MODIFIER) && !(sentence.lexicon.language.grammar.capitalNouns && isNoun(sentence, at));
+}
+
 function capitalCore(sentence: Sentence, first: number, hasArticle: boolean): { from: number; to: number } | null {
   let from = first;
   while (from - first < MAX_MODIFIERS && !isNoun(sentence, from)) {
     const isNumber = sentence.kind(from) === TokenKind.number;
+    // `der 81-jährige`
+    if (isNumber && hasArticle && /\d-\p{L}/u.test(sentence.text(from, from + 1)) && !isNoun(sentence, from + 1)) {
+      return { from, to: from + 1 };
+    }
     const isModifier = sentence.isWord(from) && !sentence.is(from, NO_MODIFIER | WordClass.objectArticle);
     if (!isNumber && !isModifier) return null;
     if (!hasArticle && sentence.is(from, WordClass.adverb)) return null;
     from++;
   }
-  if (!isNoun(sentence, from)) return null;
-  return { from, to: nameEnd(sentence, from) };
+  if (isNoun(sentence, from)) return { from, to: nameEnd(sentence, from) };
+  return null;
 }
 
 /** A capital word or something in quotation marks. */
 const isNoun = (sentence: Sentence, at: number): boolean =>
-  (sentence.isCapital(at) && !sentence.is(at, NO_MODIFIER & ~ANY_CUE & ~OTHER_FINITE)) || sentence.quote(at) !== null;
+  (sentence.isCapital(at) && !sentence.is(at, WordClass.adverb | (NO_MODIFIER & ~ANY_CUE & ~OTHER_FINITE))) ||
+  sentence.quote(at) !== null;
 
 /** Behind a run of capital words with the small words of names and the stops of initials and abbreviations. */
 function nameEnd(sentence: Sentence, from: number): number {
@@ -101,7 +112,13 @@ function plainCore(sentence: Sentence, first: number, hasArticle: boolean): { fr
   while (to - first < MAX_LOWER_WORDS) {
     const isNumber = sentence.kind(to) === TokenKind.number;
     const isPart = isNumber || sentence.isWord(to) || sentence.quote(to) !== null;
-    if (isPart && !(sentence.is(to, NO_MODIFIER | WordClass.adverb | WordClass.subjectArticle) && !isNameWord(sentence, to))) to++;
+    // `Peskov tempered discussions`: a past form behind a name is the verb
+    if (to > first && sentence.isCapital(to - 1) && !sentence.isCapital(to) && /ed$/u.test(sentence.word(to))) break;
+    if (
+      isPart &&
+      !(sentence.is(to, NO_MODIFIER | WordClass.adverb | WordClass.subjectArticle) && !isNameWord(sentence, to))
+    )
+      to++;
     else if (isInnerStop(sentence, to) && sentence.isWord(to + 1)) to += 1;
     else break;
   }

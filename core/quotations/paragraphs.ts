@@ -9,8 +9,9 @@ export interface Paragraph {
   lexicon: Lexicon;
 }
 
-/** Words that are looked at to tell a paragraph's language, and how clear the answer has to be. */
-const SAMPLE = 120;
+/** Tokens that are looked at to tell a paragraph's language, their longest words, and how clear the answer has to be. */
+const SAMPLE = 80;
+const MAX_SHORT = 5;
 const ENOUGH = 4;
 const CLEARLY = 3;
 
@@ -24,7 +25,7 @@ export function findParagraphs(tokens: Tokens, lang: string | null, lexicons: re
       ? languageOf(tokens, 0, tokens.count, null, lexicons)
       : (lexicons.find(({ language }) => language.code === lang) ?? null);
   const paragraphs: Paragraph[] = [];
-  for (let from = 0; from < tokens.count; ) {
+  for (let from = 0; from < tokens.count;) {
     let to = from;
     while (to < tokens.count && tokens.kind[to] !== TokenKind.lineBreak) to++;
     const lexicon = to > from ? languageOf(tokens, from, to, own, lexicons) : null;
@@ -47,8 +48,11 @@ function languageOf(
   const counts = lexicons.map(() => 0);
   for (let at = from; at < Math.min(to, from + SAMPLE); at++) {
     if (tokens.kind[at] !== TokenKind.word) continue;
+    const length = tokens.end[at]! - tokens.start[at]!;
+    if (length > MAX_SHORT) continue;
     const word = wordAt(tokens, at);
-    for (const [number, { signature }] of lexicons.entries()) if (signature.has(word)) counts[number]!++;
+    for (let number = 0; number < lexicons.length; number++)
+      if (lexicons[number]!.signature.has(word)) counts[number]!++;
   }
   const ownCount = own ? counts[lexicons.indexOf(own)]! : 0;
   const best = counts.reduce((most, count, number) => (count > counts[most]! ? number : most), 0);

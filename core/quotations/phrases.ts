@@ -30,7 +30,7 @@ export function findByPhrase(sentence: Sentence, taken: readonly Finding[]): Fin
     if (!content) continue;
     const finding: Finding = { kind: 'indirect', ...content, cue: phrase.cue, speaker: phrase.speaker };
     const frames = [...taken, ...found];
-    if (!frames.some((one) => overlaps(one, finding) || !overlaps(one, phrase) && one.cue)) found.push(finding);
+    if (!frames.some((one) => overlaps(one, finding) || (!overlaps(one, phrase) && one.cue))) found.push(finding);
   }
   return found;
 }
@@ -81,7 +81,9 @@ function withNoun(sentence: Sentence, at: number): SourcePhrase | null {
 
 /** Who is the source in `Angaben der Polizei`: the phrase behind the noun, or the noun itself. */
 function sourceIn(sentence: Sentence, whole: NounPhrase): NounPhrase {
-  const behind = sentence.is(whole.core.from + 1, WordClass.nounPreposition) ? whole.core.from + 2 : whole.core.from + 1;
+  const behind = sentence.is(whole.core.from + 1, WordClass.nounPreposition)
+    ? whole.core.from + 2
+    : whole.core.from + 1;
   if (behind >= whole.to) return whole;
   return objectPhraseAt(sentence, behind) ?? whole;
 }

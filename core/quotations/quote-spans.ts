@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { TokenKind } from './tokens.ts';
+import { markAt, TokenKind } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 /** An outermost pair of quotation marks, as token numbers. `close` is the token behind the last word if no mark is there. */
@@ -42,7 +42,7 @@ export function findQuoteSpans(tokens: Tokens, paragraphs: readonly Paragraph[])
       }
     }
     const last = spans[spans.length - 1];
-    spans.push(...found.filter((span) => !last || span.open > last.close));
+    for (const span of found) if (!last || span.open > last.close) spans.push(span);
     const outer = left[0];
     const next = paragraphs[number + 1];
     if (outer && next && opensWith(tokens, next, outer.mark)) {
@@ -64,8 +64,9 @@ function pairMarks(tokens: Tokens, { from, to, lexicon }: Paragraph) {
   let strayClose: OpenMark | null = null;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] !== TokenKind.mark) continue;
-    const mark = tokens.text.charAt(tokens.start[at]!);
-    const partner = canClose(tokens, at, to) && !isApostropheHere(tokens, at, to, mark) ? partnerOf(lexicon, stack, mark) : -1;
+    const mark = markAt(tokens, at);
+    const partner =
+      canClose(tokens, at, to) && !isApostropheHere(tokens, at, to, mark) ? partnerOf(lexicon, stack, mark) : -1;
     if (partner >= 0) {
       const open = stack[partner]!;
       stack.length = partner;
@@ -130,14 +131,14 @@ function isApostropheHere(tokens: Tokens, at: number, to: number, mark: string):
   if (before !== 's' || touchesRight(tokens, at) || tokens.kind[at + 1] !== TokenKind.word) return false;
   for (let next = at + 1; next < to; next++) {
     if (tokens.kind[next] !== TokenKind.mark) continue;
-    if (tokens.text.charAt(tokens.start[next]!) === mark) return canClose(tokens, next, to);
+    if (markAt(tokens, next) === mark) return canClose(tokens, next, to);
     if (canOpen(tokens, next, at)) return false;
   }
   return false;
 }
 
 const opensWith = (tokens: Tokens, { from }: Paragraph, mark: string): boolean =>
-  tokens.kind[from] === TokenKind.mark && tokens.text.charAt(tokens.start[from]!) === mark;
+  tokens.kind[from] === TokenKind.mark && markAt(tokens, from) === mark;
 
 function withoutOverlap(spans: readonly QuoteSpan[]): QuoteSpan[] {
   const kept: QuoteSpan[] = [];

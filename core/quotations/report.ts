@@ -1,7 +1,7 @@
 import type { Span } from '../model/mention.ts';
 import type { Cue } from './cues.ts';
 import type { Finding } from './finding.ts';
-import { speakerOf } from './indirect.ts';
+import { speakerOf } from './speaker.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 

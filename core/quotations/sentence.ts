@@ -15,6 +15,9 @@ export class Sentence {
   readonly lexicon: Lexicon;
   /** Number of the paragraph in the text. */
   readonly paragraph: number;
+  /** All classes of the words outside quotation marks, and whether there are any such marks. */
+  readonly classes: number;
+  readonly hasQuote: boolean;
   readonly #units: readonly number[];
   readonly #quotes: ReadonlyMap<number, QuoteSpan>;
 
@@ -30,10 +33,23 @@ export class Sentence {
     this.paragraph = paragraph;
     this.#units = units;
     this.#quotes = quotes;
+    let classes = 0;
+    let hasQuote = false;
+    for (const unit of units) {
+      classes |= tokens.classes[unit]!;
+      hasQuote ||= tokens.kind[unit] === TokenKind.mark;
+    }
+    this.classes = classes;
+    this.hasQuote = hasQuote;
   }
 
   get length(): number {
     return this.#units.length;
+  }
+
+  /** Token number of a unit. */
+  unit(at: number): number {
+    return this.#units[at] ?? -1;
   }
 
   quote(at: number): QuoteSpan | null {

@@ -5,6 +5,8 @@ import { TokenKind } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import { ANY_CUE, WordClass } from './word-class.ts';
 
+/** A longer sentence is cut, so that no text costs more than its length. */
+const MAX_UNITS = 300;
 /** Longest bracket that is left out, in tokens. */
 const MAX_BRACKET = 20;
 /** Words that a frame behind `“Why?”` may have before its verb, and the longest ordinal. */
@@ -29,12 +31,14 @@ export function findSentences(
     for (let at = Math.max(paragraph.from, covered); at < paragraph.to; at++) {
       const quote = quotes.get(at);
       if (quote) {
+        if (units.length === MAX_UNITS) finish();
         units.push(at);
         at = quote.closed ? quote.close : quote.close - 1;
         covered = at + 1;
         if (endsInQuote(tokens, quote, at, paragraph)) finish();
         continue;
       }
+      if (units.length === MAX_UNITS) finish();
       const kind = tokens.kind[at];
       if (kind === TokenKind.open) {
         at = bracketEnd(tokens, at, paragraph.to, quotes);

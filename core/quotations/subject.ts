@@ -10,7 +10,7 @@ const MAX_SUBJECT = 45;
 const SKIPPED = WordClass.objectPronoun | WordClass.adverb;
 const CLAUSE_OPENERS = WordClass.subordinator | WordClass.complementiser;
 
-/** The subject of the finite verb at `verb`; `behind` is where the words behind the verb begin. Null when unsure. */
+/** The subject of the finite verb at `verb`; null when unsure. */
 export function subjectOf(sentence: Sentence, verb: number): NounPhrase | null {
   return sentence.lexicon.language.grammar.verbSecond
     ? verbSecondSubject(sentence, verb)
@@ -19,7 +19,8 @@ export function subjectOf(sentence: Sentence, verb: number): NounPhrase | null {
 
 /** True if the verb opens its clause: behind a quotation, a comma or nothing. */
 export function isFirst(sentence: Sentence, verb: number): boolean {
-  return verb === 0 || sentence.isBreak(verb - 1);
+  if (verb === 0) return true;
+  return sentence.quote(verb - 1) ? isApart(sentence, verb - 1) : sentence.isBreak(verb - 1);
 }
 
 /** The noun phrase behind a verb, past pronouns and adverbs that may stand between. */
@@ -34,7 +35,9 @@ export function subjectBehind(sentence: Sentence, verb: number): NounPhrase | nu
 
 function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase | null {
   const behind = subjectBehind(sentence, verb);
-  if (behind?.pronoun) return behind;
+  if (behind?.pronoun && !mayBeObject(sentence, behind.from)) return behind;
+  if (verb > 0 && sentence.isComma(verb - 1) && isBareSubject(sentence, verb - 1))
+    return openingSubject(sentence, verb);
   if (isFirst(sentence, verb)) {
     const isAppositionsEnd = sentence.isComma(verb - 1) && !sentence.quote(verb - 2);
     return behind ?? (isAppositionsEnd ? openingSubject(sentence, verb) : null);
@@ -46,9 +49,26 @@ function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase | null 
   return behind;
 }
 
+/**
+ * True if the words up to `end` are a noun phrase with what hangs on it by commas, so that the verb behind `end` is its
+ * own (`Die Ministerin, die gestern kam, sagte`) and no frame behind a clause.
+ */
+export function isBareSubject(sentence: Sentence, end: number): boolean {
+  let start = 0;
+  while (start < end && sentence.is(start, WordClass.coordinator | WordClass.adverb)) start++;
+  const phrase = nounPhraseAt(sentence, start);
+  if (!phrase || phrase.pronoun || phrase.to > end) return false;
+  if (phrase.to === end) return phrase.apposition !== null;
+  if (!sentence.isComma(phrase.to)) return false;
+  const next = phrase.to + 1;
+  const isRelative = sentence.is(next, WordClass.relative);
+  return isRelative || (sentence.is(next, WordClass.preposition) && sentence.is(next + 1, WordClass.relative));
+}
+
 /** The subject that the sentence begins with, for a verb further on (`X lobte Y und sagte`). */
 function openingSubject(sentence: Sentence, verb: number): NounPhrase | null {
-  const start = sentence.is(0, WordClass.coordinator) ? 1 : 0;
+  let start = 0;
+  while (start < verb && sentence.is(start, WordClass.coordinator | WordClass.adverb)) start++;
   if (verb - start > MAX_SUBJECT) return null;
   const phrase = nounPhraseAt(sentence, start);
   return phrase && phrase.to <= verb ? phrase : null;
@@ -78,6 +98,10 @@ const isApart = (sentence: Sentence, at: number): boolean => {
 
 const isInnerStop = (sentence: Sentence, at: number): boolean =>
   sentence.kind(at) === TokenKind.stop && !sentence.isBreak(at + 1) && at + 1 < sentence.length;
+
+/** `sie` and `es` behind a verb may be its object. */
+const mayBeObject = (sentence: Sentence, at: number): boolean =>
+  sentence.is(at, WordClass.she | WordClass.otherSubject) && !sentence.is(at, WordClass.he);
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (sentence.is(at, OTHER_FINITE | WordClass.cue)) return true;

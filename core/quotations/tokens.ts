@@ -56,13 +56,14 @@ function slowKind(character: string): number {
 }
 
 const SPACE = 0x20;
+const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Cuts a text into words, numbers and single marks, in one pass. Inner hyphens and apostrophes belong to the word. */
 export function tokenise(text: string): Tokens {
   const tokens = allocate(text, 64 + (text.length >> 2));
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (code === SPACE) {
       at++;
@@ -72,8 +73,10 @@ export function tokenise(text: string): Tokens {
       at = end;
     } else {
       const kind = code < ASCII_AND_LATIN ? kindTable[code]! : slowKind(text.charAt(at));
-      if (kind !== 0) push(tokens, at, at + 1, kind, false);
-      at++;
+      // two straight apostrophes are typed for a double mark
+      const end = code === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE ? at + 2 : at + 1;
+      if (kind !== 0) push(tokens, at, end, kind, false);
+      at = end;
     }
   }
   return tokens;
@@ -144,7 +147,13 @@ function grow(tokens: Tokens): void {
   tokens.classes = bigger.classes;
 }
 
-/** The word at a token, in lower case. */
+/** The quotation mark at a token; two apostrophes are a double mark. */
+export function markAt(tokens: Tokens, at: number): string {
+  return tokens.end[at]! - tokens.start[at]! === 2 ? '"' : tokens.text.charAt(tokens.start[at]!);
+}
+
+/** The word at a token, in lower case (but for odd words such as `iPhone`). */
 export function wordAt(tokens: Tokens, at: number): string {
-  return tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return tokens.capital[at] === 1 ? word.toLowerCase() : word;
 }

@@ -1,4 +1,4 @@
-/** Bits of a word's classes in one language (see Lexicon). */
+/** Bits of a word's classes in one language. */
 export const WordClass = {
   cue: 1,
   cueParticiple: 1 << 1,
@@ -29,14 +29,14 @@ export const WordClass = {
   as: 1 << 26,
   abbreviation: 1 << 27,
   infinitiveMark: 1 << 28,
-  cueInfinitive: 1 << 29,
-  particle: 1 << 30,
+  particle: 1 << 29,
+  impersonal: 1 << 30,
 } as const;
 
-const { he, she, otherSubject, cue, cueParticiple, cueGerund, cueInfinitive } = WordClass;
+const { he, she, otherSubject, cue, cueParticiple, cueGerund } = WordClass;
 
 export const SUBJECT_PRONOUN = he | she | otherSubject;
-export const ANY_CUE = cue | cueParticiple | cueGerund | cueInfinitive;
+export const ANY_CUE = cue | cueParticiple | cueGerund;
 /** Finite verbs that are no cue. */
 export const OTHER_FINITE =
   WordClass.finite | WordClass.have | WordClass.passive | WordClass.reportive | WordClass.carryingOn;

@@ -74,7 +74,8 @@ export async function callDeveloperPrivate(
         : [method === 'updateExtensionConfiguration' ? { extensionId: id, ...(argument as object) } : argument];
     await page.evaluate(
       async (name, list) => {
-        const api = (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate;
+        const api = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
+          .developerPrivate;
         await api[name]?.(...list);
       },
       method,

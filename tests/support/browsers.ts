@@ -92,7 +92,11 @@ function chromeSettings({ args = [], lang = 'en-US' }: BrowserOptions): LaunchOp
 function firefoxSettings({ args = [], lang = 'en-US', prefs = {} }: BrowserOptions): LaunchOptions {
   // System access: without it Firefox refuses to open moz-extension: pages, and its toolbar cannot be reached.
   const ours = ['--remote-allow-system-access'];
-  return { browser: 'firefox', args: [...ours, ...args], extraPrefsFirefox: { ...FIREFOX_PREFS, 'intl.accept_languages': lang, 'intl.locale.requested': lang, ...prefs } };
+  return {
+    browser: 'firefox',
+    args: [...ours, ...args],
+    extraPrefsFirefox: { ...FIREFOX_PREFS, 'intl.accept_languages': lang, 'intl.locale.requested': lang, ...prefs },
+  };
 }
 
 const NOWHERE = '127.0.0.1';

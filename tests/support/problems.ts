@@ -14,13 +14,14 @@ export async function collectProblems(browser: Browser): Promise<string[]> {
     page.on('pageerror', (error) => problems.push(`exception: ${String(error)} (${page.url()})`));
   };
   const watchTarget = async (target: Target) => {
-    if (target.type() === 'page') {
+    if (String(target.type()) === 'page') {
       const page = await target.page();
       if (page) watchPage(page);
-    } else if (target.type() === 'service_worker') {
+    } else if (String(target.type()) === 'service_worker') {
       const worker = await target.worker();
       worker?.on('console', (message) => {
-        if (message.type() === 'warn' || message.type() === 'error') problems.push(`worker ${message.type()}: ${message.text()}`);
+        if (message.type() === 'warn' || message.type() === 'error')
+          problems.push(`worker ${message.type()}: ${message.text()}`);
       });
       // Puppeteer hands on a worker's console, not its exceptions.
       const client = worker?.client;

@@ -36,7 +36,9 @@ export async function serve(routes: Routes): Promise<TestServer> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     requests.push(path);
-    const found = routes[path.replace(/[?#].*$/, '')] ?? (path === '/favicon.ico' ? NO_ICON : { status: 404, body: 'There is nothing here.' });
+    const found =
+      routes[path.replace(/[?#].*$/, '')] ??
+      (path === '/favicon.ico' ? NO_ICON : { status: 404, body: 'There is nothing here.' });
     const answer = typeof found === 'function' ? found(request) : found;
     const { body, type, status, headers, delay }: Route = typeof answer === 'string' ? { body: answer } : answer;
     setTimeout(() => {

@@ -5,7 +5,7 @@ type Kind = CueVerb['kind'];
 /** A regular verb by stem and participle: `erklär` gives erklärt, erklärte, erklären, erklärten. */
 const regular = (kind: Kind, stem: string, participle: string, particle?: string): CueVerb => ({
   kind,
-  finite: /[td]$/u.test(stem)
+  finite: /[td]$|[^aeiouäölrhn]n$|chn$/u.test(stem)
     ? `${stem}et ${stem}ete ${stem}en ${stem}eten`
     : `${stem}t ${stem}te ${stem}en ${stem}ten`,
   participle,
@@ -38,19 +38,20 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
   { kind: 'speech', finite: 'unterstrich unterstreicht unterstrichen', participle: 'unterstrichen' },
   ...regulars(
     'speech',
-    'erklär/erklärt äußer/geäußert berichte/berichtet bericht/berichtet betonn/betont beton/betont mein/gemeint ' +
+    'erklär/erklärt äußer/geäußert berichte/berichtet bericht/berichtet beton/betont mein/gemeint ' +
       'meld/gemeldet behaupt/behauptet versicher/versichert bekräftig/bekräftigt bestätig/bestätigt ' +
       'argumentier/argumentiert begründ/begründet kommentier/kommentiert kritisier/kritisiert warn/gewarnt ' +
       'antwort/geantwortet entgegn/entgegnet erwider/erwidert ergänz/ergänzt erläuter/erläutert frag/gefragt ' +
       'verkünd/verkündet verlautbar/verlautbart verlaut/verlautet erzähl/erzählt schilder/geschildert ' +
-      'vermeld/vermeldet formulier/formuliert konstatier/konstatiert resümier/resümiert unk/geunkt ' +
+      'vermeld/vermeldet formulier/formuliert konstatier/konstatiert resümier/resümiert ' +
       'bemängel/bemängelt beklag/beklagt beteuer/beteuert urteil/geurteilt bedauer/bedauert twitter/getwittert ' +
-      'skandier/skandiert witzel/gewitzelt spott/gespottet mahn/gemahnt lob/gelobt zitier/zitiert ' +
-      'bemerk/bemerkt erwähn/erwähnt signalisier/signalisiert präzisier/präzisiert plädier/plädiert ' +
+      'skandier/skandiert witzel/gewitzelt spott/gespottet mahn/gemahnt lob/gelobt ' +
+      'erwähn/erwähnt signalisier/signalisiert präzisier/präzisiert plädier/plädiert ' +
       'prognostizier/prognostiziert erinner/erinnert protestier/protestiert dementier/dementiert ' +
-      'unterstell/unterstellt informier/informiert klag/geklagt jubel/gejubelt schimpf/geschimpft ' +
+      'unterstell/unterstellt klag/geklagt jubel/gejubelt schimpf/geschimpft ' +
       'raun/geraunt lautet/gelautet laut/gelautet mutmaß/gemutmaßt post/gepostet analysier/analysiert',
   ),
+  { ...regular('speech', 'zitier', 'zitiert'), passiveSpeaks: true },
   ...separable('speech', 'teilt teilte teilen teilten', 'mit', 'mitgeteilt'),
   ...separable('speech', 'fügt fügte fügen fügten', 'hinzu', 'hinzugefügt'),
   ...separable('speech', 'kündigt kündigte kündigen kündigten', 'an', 'angekündigt'),
@@ -82,7 +83,7 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
   ...separable('demand', 'mahnt mahnte mahnen mahnten', 'an', 'angemahnt'),
   ...regulars(
     'demand',
-    'forder/gefordert verlang/verlangt droh/gedroht appellier/appelliert beschuldig/beschuldigt versprochen/versprochen ' +
+    'forder/gefordert verlang/verlangt droh/gedroht appellier/appelliert beschuldig/beschuldigt ' +
       'dräng/gedrängt gelob/gelobt',
   ),
   { kind: 'demand', finite: 'bittet bat bitten baten', participle: 'gebeten' },

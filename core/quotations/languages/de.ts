@@ -35,6 +35,7 @@ export const german: QuotationLanguage = {
     he: 'er',
     she: 'sie',
     otherSubjects: 'es man ich wir dieser diese dieses jemand niemand jener',
+    impersonal: 'es man',
     objectPronouns: 'sich ihm ihn ihnen ihr uns mich mir dir dich euch',
     prepositions:
       'in im an am auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter durch um ohne seit während wegen ' +
@@ -55,7 +56,7 @@ export const german: QuotationLanguage = {
       'besonders ebenfalls ebenso demnach demzufolge hierzu hier dort so zwar immer nicht wörtlich anders daneben vielmehr ' +
       'selbst kürzlich jüngst früher vorher seitdem bisher vorerst mehrfach wiederholt öffentlich deutlich klar ' +
       'sogar ausdrücklich nochmals bislang derzeit aktuell momentan eigentlich tatsächlich natürlich leider vielleicht ' +
-      'wohl etwa rund ungefähr abends morgens mittags nachmittags montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+      'wohl etwa rund ungefähr abends morgens mittags nachmittags abend mittag vormittag nachmittag montagabend freitagabend wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
       'laut einmal zweimal sonst darin hinzu sehr mehr weniger wenig viel einst bald meist oft stets',
     have: 'hat haben hatte hatten habe hätte hätten',
     passive: 'wird werden wurde wurden worden werde würde würden ist sind war waren sei seien',
@@ -67,7 +68,7 @@ export const german: QuotationLanguage = {
     reportive:
       'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme liege stehe bleibe lasse mache halte sehe ' +
       'finde führe nehme trete bekomme erhalte bestehe gelte brauche wisse tue bedeute handle handele zeige verfüge drohe ' +
-      'sprechе diene fehle gehöre plane stelle ergebe laufe bringe spiele beginne verliere hoffe glaube erwarte',
+      'spreche diene fehle gehöre plane stelle ergebe laufe bringe spiele beginne verliere hoffe glaube erwarte',
     carryingOn:
       'hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften gäbe gäben käme kämen ' +
       'ginge gingen',
@@ -91,6 +92,7 @@ export const german: QuotationLanguage = {
     verbSecond: true,
     compounds: true,
     infinitiveMark: 'zu',
+    purposeOpeners: 'um ohne statt',
     epithets:
       'vertraute vertrauter jährige jähriger politiker politikerin unternehmer unternehmerin milliardär milliardärin ' +
       'christdemokrat sozialdemokrat sozialdemokratin republikaner republikanerin demokrat demokratin amerikaner ' +

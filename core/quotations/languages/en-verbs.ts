@@ -6,7 +6,7 @@ type Kind = CueVerb['kind'];
 const rows = (kind: Kind, list: string): CueVerb[] =>
   list.split(';').map((row) => {
     const [third, past, plain, gerund] = row.trim().split(' ') as [string, string, string, string];
-    return { kind, finite: `${third} ${past} ${plain}`, gerund, infinitive: plain };
+    return { kind, finite: `${third} ${past} ${plain}`, gerund };
   });
 
 export const ENGLISH_VERBS: readonly CueVerb[] = [
@@ -15,7 +15,7 @@ export const ENGLISH_VERBS: readonly CueVerb[] = [
     'says said say saying; tells told tell telling; adds added add adding; announces announced announce announcing; ' +
       'argues argued argue arguing; claims claimed claim claiming; explains explained explain explaining; ' +
       'insists insisted insist insisting; notes noted note noting; reports reported report reporting; ' +
-      'states stated state stating; warns warned warn warning; suggests suggested suggest suggesting; ' +
+      'stated stated stated stating; warns warned warn warning; suggests suggested suggest suggesting; ' +
       'acknowledges acknowledged acknowledge acknowledging; admits admitted admit admitting; ' +
       'confirms confirmed confirm confirming; denies denied deny denying; declares declared declare declaring; ' +
       'replies replied reply replying; responds responded respond responding; tweets tweeted tweet tweeting; ' +
@@ -26,18 +26,18 @@ export const ENGLISH_VERBS: readonly CueVerb[] = [
       'contends contended contend contending; alleges alleged allege alleging; complains complained complain complaining; ' +
       'jokes joked joke joking; quips quipped quip quipping; shouts shouted shout shouting; predicts predicted predict predicting; ' +
       'concedes conceded concede conceding; maintains maintained maintain maintaining; boasts boasted boast boasting; ' +
-      'reiterates reiterated reiterate reiterating; cautions cautioned caution cautioning; reads read read reading; ' +
-      'points pointed point pointing; indicates indicated indicate indicating; reveals revealed reveal revealing; ' +
+      'reiterates reiterated reiterate reiterating; cautions cautioned caution cautioning; ' +
+      'pointed pointed pointed pointing; indicates indicated indicate indicating; reveals revealed reveal revealing; ' +
       'exclaims exclaimed exclaim exclaiming; echoes echoed echo echoing; estimates estimated estimate estimating; ' +
       'testifies testified testify testifying; lamented lamented lament lamenting; counters countered counter countering; ' +
-      'muses mused muse musing; tweets tweeted tweet tweeting; posts posted post posting; opines opined opine opining; ' +
-      'blasts blasted blast blasting; charges charged charge charging; chants chanted chant chanting',
+      'muses mused muse musing; posted posted posted posting; opines opined opine opining; ' +
+      'blasts blasted blast blasting; charged charged charged charging; chants chanted chant chanting',
   ),
   ...rows(
     'demand',
     'urges urged urge urging; demands demanded demand demanding; promises promised promise promising; ' +
       'pledges pledged pledge pledging; vows vowed vow vowing; threatens threatened threaten threatening; ' +
-      'offers offered offer offering; encourages encouraged encourage encouraging',
+      'offered offered offered offering; encourages encouraged encourage encouraging',
   ),
   ...rows(
     'label',

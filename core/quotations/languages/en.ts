@@ -25,15 +25,16 @@ export const english: QuotationLanguage = {
     objectArticles: '',
     he: 'he',
     she: 'she',
-    otherSubjects: "they it we i you there that's it's he's she's they're we're i'm it’s he’s she’s they’re we’re i’m this that these",
+    otherSubjects:
+      "they it we i you there that's it's he's she's they're we're i'm it’s he’s she’s they’re we’re i’m this that these",
+    impersonal: "there it's that's it’s that’s that this these",
     objectPronouns: 'him them us me himself herself itself themselves whom',
     prepositions:
       'in on at of for by with from to about against between into through during before after above below over under since ' +
       'until within without among amid despite toward towards upon via per following regarding near outside inside across ' +
       'behind beyond ahead as',
     nounPrepositions: 'of for from at in with',
-    subordinators:
-      'because although though when while after before until since unless once whereas if as where',
+    subordinators: 'because although though when while after before until since unless once whereas if as where',
     coordinators: 'and or but nor yet',
     complementisers: 'that whether how why what',
     relatives: 'who which whose whom',
@@ -69,6 +70,7 @@ export const english: QuotationLanguage = {
     verbSecond: false,
     compounds: false,
     infinitiveMark: 'to',
+    purposeOpeners: '',
     epithets:
       'year-old confidant businessman businesswoman billionaire politician lawmaker democrat republican veteran tycoon ' +
       'magnate envoy diplomat economist',

@@ -1,0 +1,30 @@
+import type { Cue } from './cues.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Sentence } from './sentence.ts';
+import { subjectOf } from './subject.ts';
+import { OTHER_FINITE, WordClass } from './word-class.ts';
+
+/** Who says it: nobody in the passive; for a participle like `saying`, who said the clause before, or its subject. */
+export function speakerOf(sentence: Sentence, cue: Cue, before: NounPhrase | null): NounPhrase | null {
+  if (cue.passive) return null;
+  const speaker = cue.gerund ? gerundSubject(sentence, cue, before) : subjectOf(sentence, cue.finite);
+  return speaker?.pronoun && sentence.is(speaker.from, WordClass.impersonal) ? null : speaker;
+}
+
+/**
+ * `Smith left on Monday, saying …`: behind a comma who spoke before, or the sentence's subject. Without a comma it is the
+ * noun right before (`with an envoy suggesting …`).
+ */
+function gerundSubject(sentence: Sentence, cue: Cue, before: NounPhrase | null): NounPhrase | null {
+  if (cue.at > 0 && !sentence.isBreak(cue.at - 1)) return null;
+  if (before) return before;
+  for (let at = 1; at < cue.at; at++) {
+    if (sentence.is(at, OTHER_FINITE | WordClass.cue)) return subjectOf(sentence, at);
+  }
+  let start = 0;
+  while (sentence.is(start, WordClass.adverb | WordClass.coordinator) || (start > 0 && sentence.isComma(start)))
+    start++;
+  const opening = nounPhraseAt(sentence, start);
+  return opening && opening.to < cue.at ? opening : null;
+}

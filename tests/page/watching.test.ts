@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { PainterName } from '../../core/settings/settings.ts';
+import { BROWSERS } from '../support/browsers.ts';
+import { annotate, NAMES, usePageHarness, wholePage } from '../support/page-harness.ts';
+import type { Page } from 'puppeteer-core';
+
+const TEXT = 'Dieser Absatz ist lang genug, dass er als Fließtext eines Artikels gilt und nicht als Anreißer. '.repeat(3);
+const PAGE = wholePage(`<main><article id="a"><h1>Kreml bremst</h1><p id="one">Mark Rutte eins. ${TEXT}</p>
+  <p id="two">Wladimir Putin zwei</p><div id="more" style="display:none"><p>Moskau versteckt</p></div></article></main>`);
+const PAINTERS: PainterName[] = ['highlights', 'elements'];
+
+const shown = (page: Page) =>
+  page.evaluate(() => {
+    const marks = probe.marks();
+    return (marks.length > 0 ? marks : probe.highlights()).map(({ text }) => text);
+  });
+const expectShown = (page: Page, texts: string[]) => expect.poll(() => shown(page), { timeout: 3_000 }).toEqual(texts);
+/** The texts asked about since a number of requests. */
+const askedSince = (page: Page, from: number) =>
+  page.evaluate((first) => probe.log().requests.slice(first).flatMap((request) => request.blocks.map(({ text }) => text)), from);
+
+describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, painter }))))(
+  'a page that changes, with $painter in $name',
+  ({ name, painter }) => {
+    const harness = usePageHarness(name);
+    const open = async () => {
+      const page = await harness.open(PAGE);
+      await annotate(page, { painter });
+      await expectShown(page, ['Kreml', 'Mark Rutte', 'Wladimir Putin']);
+      return { page, asked: await page.evaluate(() => probe.log().requests.length) };
+    };
+
+    it('reads what is new, and only that', async () => {
+      const { page, asked } = await open();
+      await page.evaluate(() => {
+        const paragraph = document.createElement('p');
+        paragraph.append('Neu: ', document.createElement('b'));
+        paragraph.querySelector('b')!.textContent = 'Moskau';
+        document.querySelector('#one')!.after(paragraph);
+      });
+      await expectShown(page, ['Kreml', 'Mark Rutte', 'Moskau', 'Wladimir Putin']);
+      expect(await askedSince(page, asked)).toEqual(['Neu: Moskau']);
+      expect(await page.evaluate(() => probe.summary()?.entries.map(({ id }) => id))).toEqual(['kreml', 'rutte', 'moskau', 'putin']);
+    });
+
+    it('drops a mark on changed text at once, and reads only that block again', async () => {
+      const { page, asked } = await open();
+      const atOnce = await page.evaluate(async () => {
+        (document.querySelector('#two')!.firstChild as Text).data = 'In Moskau ist es kalt';
+        await Promise.resolve();
+        const text = document.querySelector('#two')!.textContent;
+        return [text, probe.marks().concat(probe.highlights() as never).map((mark) => mark.text).filter((words) => words !== 'Kreml' && !/Rutte/u.test(words))];
+      });
+      expect(atOnce).toEqual(['In Moskau ist es kalt', []]);
+      await expectShown(page, ['Kreml', 'Mark Rutte', 'Moskau']);
+      expect(await askedSince(page, asked)).toEqual(['In Moskau ist es kalt']);
+    });
+
+    it('forgets what is removed', async () => {
+      const { page, asked } = await open();
+      await page.evaluate(() => document.querySelector('#one')!.remove());
+      await expectShown(page, ['Kreml', 'Wladimir Putin']);
+      await expect.poll(() => page.evaluate(() => probe.summary()?.entries.map(({ id }) => id))).toEqual(['kreml', 'putin']);
+      expect(await askedSince(page, asked)).toEqual([]);
+    });
+
+    it('keeps its marks when inline content beside them changes, and follows moved paragraphs', async () => {
+      const { page } = await open();
+      await page.evaluate(() => {
+        document.querySelector('#two')!.append(' und ', Object.assign(document.createElement('i'), { textContent: 'Moskau' }));
+        document.querySelector('#a')!.insertBefore(document.querySelector('#two')!, document.querySelector('#one'));
+      });
+      await expectShown(page, ['Kreml', 'Wladimir Putin', 'Moskau', 'Mark Rutte']);
+      expect(await page.evaluate(() => probe.summary()?.entries.map(({ id }) => id))).toEqual(['kreml', 'putin', 'moskau', 'rutte']);
+    });
+
+    it('reads a part when it unfolds', async () => {
+      const { page } = await open();
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('#more')!.style.display = 'block';
+      });
+      await expectShown(page, ['Kreml', 'Mark Rutte', 'Wladimir Putin', 'Moskau']);
+    });
+
+    it('never feeds itself', async () => {
+      const { page, asked } = await open();
+      await page.evaluate(() => probe.goTo('putin'));
+      await page.evaluate(() => probe.wait(400));
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => probe.update({ painter: 'highlights' }));
+      await page.evaluate(() => probe.update({ painter: 'elements' }));
+      await page.evaluate(() => probe.wait(400));
+      expect(await page.evaluate(() => probe.log().requests.length)).toBe(asked);
+    });
+
+    it('does not read new teasers and dialogs', async () => {
+      const { page, asked } = await open();
+      await page.evaluate(() => {
+        const make = (tag: string, attributes: Record<string, string>, text: string) => {
+          const element = document.createElement(tag);
+          for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+          element.append(Object.assign(document.createElement('p'), { textContent: text }));
+          document.querySelector('#a')!.append(element);
+          return element.firstElementChild!;
+        };
+        const inside = [make('div', { role: 'dialog' }, 'Moskau'), make('nav', {}, 'Moskau'), make('div', { style: 'position:fixed' }, 'Cookies aus Moskau')];
+        setTimeout(() => inside.forEach((element) => element.append(' und noch einmal Moskau')), 200);
+      });
+      await page.evaluate(() => probe.wait(500));
+      expect(await askedSince(page, asked)).toEqual([]);
+    });
+
+    it('starts anew when a single-page site goes to another article', async () => {
+      const { page } = await open();
+      await page.evaluate((text) => {
+        history.pushState(null, '', '/another');
+        const article = document.createElement('article');
+        article.append(Object.assign(document.createElement('p'), { textContent: `Moskau ist neu. ${text}` }));
+        document.querySelector('#a')!.replaceWith(article);
+      }, TEXT);
+      await expectShown(page, ['Moskau']);
+      await expect.poll(() => page.evaluate(() => probe.summary()?.state)).toBe('done');
+      const { facts, known } = await page.evaluate(() => probe.log().requests.at(-1)!);
+      expect(facts.url).toMatch(/\/another$/u);
+      expect(known).toEqual({ named: {}, rivals: {} });
+    });
+
+    it('leaves the page as the page has made it', async () => {
+      const { page } = await open();
+      await page.evaluate(() => {
+        (document.querySelector('#one')!.firstChild as Text).data = 'Anders: Kreml und Moskau';
+        document.querySelector('#two')!.textContent = 'Auch anders: Mark Rutte';
+      });
+      await expectShown(page, ['Kreml', 'Kreml', 'Moskau', 'Mark Rutte']);
+      await page.evaluate(() => probe.destroy());
+      expect(await page.$eval('#a', (element) => [...element.querySelectorAll('p')].map((p) => [p.childNodes.length, p.textContent]))).toEqual([
+        [1, 'Anders: Kreml und Moskau'],
+        [1, 'Auch anders: Mark Rutte'],
+        [1, 'Moskau versteckt'],
+      ]);
+    });
+  },
+);
+
+describe.each(BROWSERS)('evidence in %s', (name) => {
+  const harness = usePageHarness(name);
+
+  it('asks again about what a later batch makes clear, in batches of a bounded size', async () => {
+    const filler = `<p>${'Ein Satz ohne Namen und ohne Belang für irgendwen. '.repeat(60)}</p>`.repeat(45);
+    const page = await harness.open(wholePage(`<main><p>Der Chef Rutte kam</p>${filler}<p>Mark Rutte sprach</p></main>`));
+    await annotate(page, { names: [...NAMES, { name: 'Rutte', entry: 'rutte', kind: 'person', weak: true }] });
+    const requests = await page.evaluate(() =>
+      probe.log().requests.map(({ blocks, known }) => ({ size: blocks.reduce((sum, { text }) => sum + text.length, 0), blocks: blocks.length, known: Object.keys(known.named) })),
+    );
+    expect(requests).toHaveLength(4);
+    for (const { size } of requests) expect(size).toBeLessThanOrEqual(64_000);
+    expect(requests.at(-1)).toMatchObject({ blocks: 1, known: ['rutte'] });
+    expect((await shown(page))[0]).toBe('Rutte');
+  });
+
+  it('asks about what is in view first', async () => {
+    const filler = `<p>${'Ein Satz ohne Namen und ohne Belang für irgendwen. '.repeat(60)}</p>`.repeat(45);
+    const page = await harness.open(wholePage(`<main>${filler}<p>Mark Rutte sprach</p></main>`));
+    await page.evaluate(() => window.scrollTo(0, 1e6));
+    await annotate(page);
+    const first = await page.evaluate(() => probe.log().requests[0]!.blocks.map(({ text }) => text).join(''));
+    expect(first).toContain('Mark Rutte');
+  });
+
+  it('goes to rest when the extension has gone, and keeps its marks', async () => {
+    const page = await harness.open(PAGE);
+    await annotate(page);
+    await page.evaluate(() => {
+      probe.setGone(true);
+      document.querySelector('#two')!.after(Object.assign(document.createElement('p'), { textContent: 'Moskau' }));
+    });
+    await page.evaluate(() => probe.wait(300));
+    expect(await shown(page)).toEqual(['Kreml', 'Mark Rutte', 'Wladimir Putin']);
+    const requests = await page.evaluate(() => probe.log().requests.length);
+    await page.evaluate(() => document.querySelector('#two')!.after(Object.assign(document.createElement('p'), { textContent: 'Kreml' })));
+    await page.evaluate(() => probe.goTo('putin'));
+    await expect.poll(() => page.evaluate(() => probe.log().cards.at(-1)?.status)).toBe('gone');
+    expect(await page.evaluate(() => probe.log().requests.length)).toBe(requests);
+    expect(await page.evaluate(() => probe.summary()?.state)).toBe('done');
+  });
+});

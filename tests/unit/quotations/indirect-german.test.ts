@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+describe('indirect speech in German', () => {
+  it.each([
+    ['Roth sagte, dass der Hafen im Mai öffnet.', 'dass der Hafen im Mai öffnet', 'Roth'],
+    ['Roth sagte am Freitag der Zeitung, der Hafen werde im Mai geöffnet.', 'der Hafen werde im Mai geöffnet', 'Roth'],
+    ['Der Hafen werde im Mai geöffnet, sagte Roth vor ihrer Abreise.', 'Der Hafen werde im Mai geöffnet', 'Roth'],
+    [
+      'Der Hafen öffnet nach Angaben der Polizei im Mai.',
+      'Der Hafen öffnet nach Angaben der Polizei im Mai',
+      'der Polizei',
+    ],
+    ['Laut der Ministerin Eva Roth öffnet der Hafen im Mai.', 'öffnet der Hafen im Mai', 'der Ministerin Eva Roth'],
+    [
+      'Einem Bericht der Hafenpost zufolge öffnet der Hafen im Mai.',
+      'öffnet der Hafen im Mai',
+      'Einem Bericht der Hafenpost',
+    ],
+    ['Roth teilte mit, dass der Hafen im Mai öffnet.', 'dass der Hafen im Mai öffnet', 'Roth'],
+    ['Wie die Reederei mitteilte, öffnet der Hafen im Mai.', 'öffnet der Hafen im Mai', 'die Reederei'],
+    ['Roth forderte die Reeder auf, den Hafen im Mai zu öffnen.', 'den Hafen im Mai zu öffnen', 'Roth'],
+    ['Roth hatte zuvor gesagt, dass der Hafen im Mai öffnet.', 'dass der Hafen im Mai öffnet', 'Roth'],
+    [
+      'Auf die Frage, ob der Hafen öffne, sagte Roth, die gestern ankam, dass sie es hoffe.',
+      'dass sie es hoffe',
+      'Roth',
+    ],
+    [
+      'Der Leiter der Werft, Jan Kunz, sagte, die Werft sei sicher.',
+      'die Werft sei sicher',
+      'Der Leiter der Werft, Jan Kunz',
+    ],
+  ])('reads %s', (text, words, speaker) => {
+    expect(read('de', text)).toEqual([`indirect: ${words} — ${speaker}`]);
+  });
+
+  it('names nobody in the passive', () => {
+    expect(read('de', 'Gestern war berichtet worden, dass der Hafen im Mai öffnet.')).toEqual([
+      'indirect: dass der Hafen im Mai öffnet — ?',
+    ]);
+  });
+
+  it('goes on with Konjunktiv I, and with Konjunktiv II right behind a report', () => {
+    expect(read('de', 'Roth sagte, der Hafen sei klein. Er müsse wachsen. Dafür fehle das Geld.')).toEqual([
+      'indirect: der Hafen sei klein — Roth',
+      'indirect: Er müsse wachsen. Dafür fehle das Geld — Roth',
+    ]);
+    expect(read('de', 'Der Hafen sei klein, sagte Roth. Schiffe könnten dort kaum wenden.')).toEqual([
+      'indirect: Der Hafen sei klein — Roth',
+      'indirect: Schiffe könnten dort kaum wenden — Roth',
+    ]);
+  });
+
+  it('reports nothing where nobody says anything', () => {
+    expect(read('de', 'Auf der Messe lobte Direktorin Roth die Reeder.')).toEqual([]);
+    expect(read('de', 'Schiffe könnten dort kaum wenden.')).toEqual([]);
+    expect(read('de', 'Es sei denn, der Hafen öffnet früher.')).toEqual([]);
+    expect(read('de', 'Die Reeder, die gestern kamen, fuhren nach dem Essen weiter.')).toEqual([]);
+    expect(read('de', 'Die Stadt gab Roth das Haus zurück.')).toEqual([]);
+  });
+
+  it('does not take a subject with a relative clause for the words said', () => {
+    expect(read('de', 'Die Ministerin, die gestern ankam, kritisierte die Reeder.')).toEqual([]);
+  });
+});
