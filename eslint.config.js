@@ -50,7 +50,7 @@ const NO_HTML_STRINGS = 'Text goes to the page as text: set textContent or build
 const HTML_SINKS = [
   ...['innerHTML', 'outerHTML'].map((name) => `AssignmentExpression[left.property.name='${name}']`),
   'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
-  "CallExpression[callee.object.name='document'][callee.property.name=/^writeln?$/]",
+  "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
   "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   'Property[key.name=/^(innerHTML|outerHTML|dangerouslySetInnerHTML)$/]',
 ];
@@ -109,6 +109,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/unbound-method': 'off',
     },
   },

@@ -12,8 +12,7 @@ export function readArticleFacts(document: Document): ArticleFacts {
   const told = readJsonLd(document);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
-      const key = CSS.escape(name);
-      const found = document.querySelector(`meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`);
+      const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
       const content = found?.getAttribute('content')?.trim();
       if (content) return content;
     }

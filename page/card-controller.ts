@@ -33,7 +33,8 @@ export interface CardControllerDeps {
 interface Asked {
   mark: Mark;
   view: CardView | null;
-  status: CardState['status'];
+  /** `nothing`: there is no card of it after all. */
+  status: CardState['status'] | 'nothing';
 }
 
 /** Shows the card of one mark at a time: when, where, with what. */
@@ -152,10 +153,8 @@ export class CardController {
     this.#deps.view(mark).then(
       (view) => {
         asked.view = view;
-        asked.status = view ? 'ready' : 'loading';
-        if (this.#asked !== asked || this.shown !== mark) return;
-        if (view) this.#render();
-        else this.close();
+        asked.status = view ? 'ready' : 'nothing';
+        if (this.#asked === asked && this.shown === mark) this.#render();
       },
       () => {
         asked.status = 'gone';
@@ -186,14 +185,21 @@ export class CardController {
   #render(): void {
     const mark = this.shown;
     if (!mark || !this.#card.isOpen) return;
+    const state = this.#state(mark);
+    if (!state) {
+      this.close();
+      return;
+    }
     const theme = this.#deps.theme();
     this.#card.setTheme(theme === 'auto' ? themeAt(mark.block.element) : theme);
-    this.#deps.renderCard(this.#card.root, this.#state(mark), this.#actions);
+    this.#deps.renderCard(this.#card.root, state, this.#actions);
     this.#place();
   }
 
-  #state(mark: Mark): CardState {
+  /** What the card of a mark shows now; null if there is nothing to show. */
+  #state(mark: Mark): CardState | null {
     const asked = this.#asked?.mark === mark ? this.#asked : null;
+    if (asked?.status === 'nothing') return null;
     return {
       status: asked?.status ?? 'loading',
       label: asked?.view?.label ?? this.#deps.labelOf(mark.entry),

@@ -15,9 +15,9 @@ export function keepKeysInCard(view: Window & typeof globalThis, card: CardHost,
         if (event.target !== card.host || !event.isTrusted) return;
         event.stopImmediatePropagation();
         const { key, code, location, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
-        const inside = new view.KeyboardEvent(type, {
+        // not a KeyboardEvent: Firefox makes every UI event composed, so that it would leave the shadow root (seen in 153)
+        const inside = Object.assign(new view.Event(type, { bubbles: true, cancelable: true, composed: false }), {
           key, code, location, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey,
-          bubbles: true, cancelable: true, composed: false,
         });
         const target = card.shadow.activeElement ?? card.root;
         if (!target.dispatchEvent(inside)) event.preventDefault();

@@ -19,6 +19,8 @@ export interface HoverState<T> {
     /** The number of the timer that will hide it. */
     leaving: number | null;
   } | null;
+  /** What is under the pointer. */
+  at: T | null;
   /** Closed under the resting pointer: not opened again before the pointer has been elsewhere. */
   dismissed: T | null;
 }
@@ -42,7 +44,7 @@ export type HoverEffect<T> =
 
 type Step<T> = [HoverState<T>, HoverEffect<T>[]];
 
-export const initialHover = <T>(): HoverState<T> => ({ token: 0, pending: null, shown: null, dismissed: null });
+export const initialHover = <T>(): HoverState<T> => ({ token: 0, pending: null, shown: null, at: null, dismissed: null });
 
 /** What follows from an event: the next state and what is to be done. Pure; targets are compared by identity. */
 export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Step<T> {
@@ -50,9 +52,9 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Step
     case 'over':
       return over(state, event.target);
     case 'out':
-      return leave({ ...state, pending: null, dismissed: null });
+      return leave({ ...state, pending: null, at: null, dismissed: null });
     case 'enter-card':
-      return [{ ...state, pending: null, shown: state.shown && { ...state.shown, leaving: null } }, []];
+      return [{ ...state, pending: null, at: null, shown: state.shown && { ...state.shown, leaving: null } }, []];
     case 'leave-card':
       return leave(state);
     case 'timer':
@@ -78,7 +80,7 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Step
 function over<T>(state: HoverState<T>, target: T): Step<T> {
   const { shown } = state;
   if (state.dismissed === target) return [state, []];
-  const awake = { ...state, dismissed: null };
+  const awake = { ...state, at: target, dismissed: null };
   if (shown?.target === target) return [{ ...awake, pending: null, shown: { ...shown, leaving: null } }, []];
   if (shown && shown.hold !== 'none') return [awake, []];
   if (state.pending?.target === target) return [state, []];
@@ -116,7 +118,5 @@ function onTimer<T>(state: HoverState<T>, timer: HoverTimer, token: number): Ste
 }
 
 function close<T>(state: HoverState<T>): Step<T> {
-  const { shown, pending } = state;
-  const dismissed = shown?.target ?? pending?.target ?? null;
-  return [{ ...state, pending: null, shown: null, dismissed }, shown ? [{ type: 'hide' }] : []];
+  return [{ ...state, pending: null, shown: null, dismissed: state.at }, state.shown ? [{ type: 'hide' }] : []];
 }

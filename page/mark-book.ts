@@ -59,11 +59,13 @@ export class MarkBook {
   /** What is shown on the page, in the order in which it is first named. */
   list(blocks: readonly Block[]): ListedEntry[] {
     const listed = new Map<string, ListedEntry>();
-    for (const { entry, kind } of this.inOrder(blocks)) {
-      const known = listed.get(entry);
-      const { text, lang } = this.labelOf(entry);
-      if (known) known.count++;
-      else listed.set(entry, { id: entry, kind, label: text, lang, count: 1 });
+    for (const block of blocks) {
+      for (const { entry, kind } of this.of(block)) {
+        const known = listed.get(entry);
+        const { text, lang } = this.labelOf(entry);
+        if (known) known.count++;
+        else listed.set(entry, { id: entry, kind, label: text, lang, count: 1 });
+      }
     }
     return [...listed.values()];
   }

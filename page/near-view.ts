@@ -30,7 +30,7 @@ export class NearView {
   readonly #elements = new Map<Element, Watched>();
   readonly #observer: IntersectionObserver;
   readonly #life = new AbortController();
-  #scrolled = 0;
+  #frame = 0;
 
   constructor(view: Window & typeof globalThis, hooks: NearViewHooks) {
     this.#view = view;
@@ -42,13 +42,8 @@ export class NearView {
     this.#observer = new view.IntersectionObserver((entries) => {
       for (const entry of entries) this.#update(entry.target, entry.isIntersecting, entry.boundingClientRect.height);
     }, options);
-    const onScroll = (): void => {
-      this.#scrolled ||= view.requestAnimationFrame(() => {
-        this.#scrolled = 0;
-        for (const watched of this.#elements.values()) if (watched.tall && watched.near) this.#sweep(watched);
-      });
-    };
     const { signal } = this.#life;
+    const onScroll = (): void => this.#sweepSoon();
     view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
     view.addEventListener('resize', onScroll, { passive: true, signal });
   }
@@ -59,7 +54,7 @@ export class NearView {
       watched.blocks.set(block, marks);
       if (watched.tall) {
         watched.tall.sorted = [];
-        if (watched.near) this.#sweep(watched);
+        this.#sweepSoon();
       } else if (watched.near) marks.forEach(this.#hooks.onEnter);
       return;
     }
@@ -99,8 +94,16 @@ export class NearView {
   destroy(): void {
     this.#life.abort();
     this.#observer.disconnect();
-    this.#view.cancelAnimationFrame(this.#scrolled);
+    this.#view.cancelAnimationFrame(this.#frame);
     this.#elements.clear();
+  }
+
+  /** Once a frame, however many blocks of a tall element are painted and however often the page scrolls in it. */
+  #sweepSoon(): void {
+    this.#frame ||= this.#view.requestAnimationFrame(() => {
+      this.#frame = 0;
+      for (const watched of this.#elements.values()) if (watched.tall && watched.near) this.#sweep(watched);
+    });
   }
 
   #update(element: Element, near: boolean, height: number): void {

@@ -25,6 +25,7 @@ const NARROW = 0.8;
  */
 export function findReadableRoots(document: Document): ReadableRoots {
   const body = document.body ?? document.documentElement;
+  const proseOf = proseMeasure();
   const inBody = proseOf(body);
   const main = [...document.querySelectorAll('main, [role="main"]')].find((element) => isOpen(element, body));
   const inMain = main ? proseOf(main) : 0;
@@ -36,11 +37,11 @@ export function findReadableRoots(document: Document): ReadableRoots {
   const inArticles = measured.reduce((sum, { prose }) => sum + prose, 0);
   const around = main && inMain > 0 ? inMain : inBody;
   if (measured.length > 0 && inArticles >= ENOUGH * around) {
-    return { kind: 'article', elements: withTitle(document, body, measured.map(({ element }) => element), inArticles) };
+    return { kind: 'article', elements: withTitle(document, body, measured.map(({ element }) => element), proseOf) };
   }
-  if (main && inMain >= ENOUGH * inBody) return { kind: 'main', elements: withTitle(document, body, [main], inMain) };
+  if (main && inMain >= ENOUGH * inBody) return { kind: 'main', elements: withTitle(document, body, [main], proseOf) };
   const part = narrow(document, body);
-  return { kind: 'body', elements: part === body ? [body] : withTitle(document, body, [part], proseOf(part)) };
+  return { kind: 'body', elements: part === body ? [body] : withTitle(document, body, [part], proseOf) };
 }
 
 /** The smallest element around nearly all running text, wherever it stands: many pages use no paragraphs. */
@@ -72,10 +73,11 @@ function narrow(document: Document, body: Element): Element {
 }
 
 /** Adds the title where it stands outside: by reading the element around both, or the heading alone. */
-function withTitle(document: Document, body: Element, roots: Element[], prose: number): Element[] {
+function withTitle(document: Document, body: Element, roots: Element[], proseOf: ProseMeasure): Element[] {
   const title = titleOf(document, body);
   if (!title || roots.some((root) => root.contains(title))) return roots;
   const around = commonAncestor([title, ...roots]);
+  const prose = roots.reduce((sum, root) => sum + proseOf(root), 0);
   if (around && around !== body && around !== document.documentElement && proseOf(around) <= LIFT * prose) return [around];
   return inOrder([title, ...roots]);
 }
@@ -94,14 +96,27 @@ function squeeze(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
 }
 
-/** Characters of an element's paragraphs, without short ones. */
-function proseOf(element: Element): number {
-  let sum = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
-    const length = paragraph.textContent?.trim().length ?? 0;
-    if (length >= MIN_PARAGRAPH) sum += length;
-  }
-  return sum;
+type ProseMeasure = (element: Element) => number;
+
+/** Counts the characters of an element's paragraphs, without short ones; looks at each paragraph once. */
+function proseMeasure(): ProseMeasure {
+  const lengths = new Map<Element, number>();
+  const lengthOf = (paragraph: Element): number => {
+    let length = lengths.get(paragraph);
+    if (length === undefined) {
+      length = paragraph.textContent?.trim().length ?? 0;
+      lengths.set(paragraph, length);
+    }
+    return length;
+  };
+  return (element) => {
+    let sum = 0;
+    for (const paragraph of element.querySelectorAll('p')) {
+      const length = lengthOf(paragraph);
+      if (length >= MIN_PARAGRAPH) sum += length;
+    }
+    return sum;
+  };
 }
 
 /** True if nothing around an element (or itself) is excluded or takes no space. */

@@ -24,6 +24,9 @@ import { Watcher } from './watcher.ts';
 /** Changes are collected for this long before they are read, in milliseconds: one batch for one burst. */
 export const SETTLE_MS = 50;
 
+/** While a page is read, its state is told at most this often, in milliseconds. */
+const TELL_MS = 200;
+
 export interface SessionOptions {
   painter: PainterName;
   kinds: Record<Kind, boolean>;
@@ -87,6 +90,7 @@ class PageSession implements Session {
   /** Set once the extension has gone: nothing more is asked, what is there stays. */
   #gone = false;
   #listed: PageSummary | null = null;
+  #toldAt = -Infinity;
 
   constructor(deps: SessionDeps) {
     this.#deps = deps;
@@ -291,7 +295,8 @@ class PageSession implements Session {
       if (this.#life.signal.aborted) return;
     }
     if (painted) this.#measures.add('paint', from);
-    this.#tell();
+    // listing a very long page takes longer than painting one more batch of it
+    if (performance.now() - this.#toldAt > TELL_MS) this.#tell();
   }
 
   #forget(block: Block): void {
@@ -332,6 +337,7 @@ class PageSession implements Session {
 
   #tell(): void {
     this.#listed = null;
+    this.#toldAt = performance.now();
     this.#deps.onState(this.summary());
   }
 

@@ -9,7 +9,10 @@ import { findReadableRoots } from '../page/readable-root.ts';
  * the input does not. The page's scripts do not run and nothing is loaded; what only a style sheet hides is read, too.
  */
 export function readHtml(input: DocumentInput): DocumentInput {
-  const { document } = new JSDOM(input.text).window;
+  const { window } = new JSDOM(input.text);
+  const { document } = window;
+  // the page room reads constants off these two, which every browser has as globals
+  Object.assign(globalThis, { Node: window.Node, NodeFilter: window.NodeFilter });
   const facts = readArticleFacts(document);
   const reader = new BlockReader(() => undefined);
   const lines = findReadableRoots(document).elements.flatMap((root) =>

@@ -13,6 +13,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
 const STAMP = join(MODULES, '.dramatis-setup');
 const LOCK = join(ROOT, 'artifacts', 'setup.lock');
+/** @typedef {Record<string, { version: string, optional?: boolean, peer?: boolean }>} LockedPackages */
+
 const BROWSERS = /** @type {const} */ (['chrome', 'firefox']);
 
 /**
@@ -59,18 +61,16 @@ function agreesWithLockfile() {
   const have = readPackages(installed);
   return Object.entries(readPackages(join(ROOT, 'package-lock.json'))).every(
     ([path, { version, optional, peer }]) =>
-      path === '' || (have[path] ? have[path].version === version : optional || peer),
+      path === '' || (have[path] ? have[path].version === version : optional === true || peer === true),
   );
 }
 
 /**
  * @param {string} lockfile
- * @returns {Record<string, { version: string, optional?: boolean, peer?: boolean }>}
+ * @returns {LockedPackages}
  */
 function readPackages(lockfile) {
-  const parsed = /** @type {{ packages: ReturnType<typeof readPackages> }} */ (
-    JSON.parse(readFileSync(lockfile, 'utf8'))
-  );
+  const parsed = /** @type {{ packages: LockedPackages }} */ (JSON.parse(readFileSync(lockfile, 'utf8')));
   return parsed.packages;
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { annotate, expectHighlights, usePageHarness, wholePage } from '../support/page-harness.ts';
 
+const GIANT = 'Der Kreml und Moskau, dazu dies und das und noch etwas mehr. '.repeat(86_000);
+
 describe.each(BROWSERS)('hard pages in %s', (name) => {
   const harness = usePageHarness(name);
 
@@ -45,9 +47,9 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
 
   it('stays usable with one text node of 5 MB, and reads the first two million characters', async () => {
     const page = await harness.open(wholePage('<main><p id="p"></p></main>'));
-    await page.evaluate(() => {
-      document.querySelector('#p')!.textContent = 'Der Kreml und Moskau, dazu dies und das und noch etwas mehr. '.repeat(86_000);
-    });
+    await page.evaluate((text) => {
+      document.querySelector('#p')!.textContent = text;
+    }, GIANT);
     const longest = await page.evaluate(async (names) => {
       // a stretch during which no timer came through is a stretch during which the page did not answer
       let last = performance.now();
@@ -65,7 +67,7 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
       return gap;
     }, [{ name: 'Kreml', entry: 'kreml', kind: 'organisation' as const }]);
     const summary = (await page.evaluate(() => probe.summary()))!;
-    expect(summary).toMatchObject({ state: 'done', notice: 'too_long', total: 86_000 * 60 });
+    expect(summary).toMatchObject({ state: 'done', notice: 'too_long', total: GIANT.length });
     expect(summary.read).toBeGreaterThan(1_950_000);
     expect(summary.read).toBeLessThanOrEqual(2_000_000);
     expect(summary.entries[0]!.count).toBeGreaterThan(32_000);

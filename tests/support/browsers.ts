@@ -12,6 +12,7 @@ export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
 export const GECKO_ID = 'dramatis@dramatis.example';
 /** The internal host name that we give the add-on in Firefox, which otherwise is drawn anew for every profile. */
 const FIREFOX_UUID = '5a1d9c1e-6f0b-4f5e-9d57-2b7a0c6e8d11';
+export const FIREFOX_ORIGIN = `moz-extension://${FIREFOX_UUID}`;
 
 export interface BrowserOptions {
   /** Folder of a built extension to install. */

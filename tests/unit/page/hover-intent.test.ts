@@ -99,6 +99,10 @@ describe('hover intent', () => {
     expect(play.out().over('a').wait(500).shown).toBe('a');
   });
 
+  it('opens again what was closed while the pointer was elsewhere', () => {
+    expect(new Play().send({ type: 'open', target: 'a' }).send({ type: 'close' }).over('a').wait(500).shown).toBe('a');
+  });
+
   it('does not open what was pressed on', () => {
     expect(new Play().over('a').wait(300).send({ type: 'press-outside' }).over('a').wait(1_000).shown).toBeNull();
   });

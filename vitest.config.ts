@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** Browsers start slowly on a busy machine; a test that waits for something on a page fails with its own words before. */
+const BROWSER_TIMES = { testTimeout: 40_000, hookTimeout: 90_000 };
+
+export default defineConfig({
+  define: { __E2E__: 'true' },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: { name: 'page', include: ['tests/page/**/*.test.ts'], fileParallelism: false, ...BROWSER_TIMES },
+      },
+      {
+        extends: true,
+        // One browser with the extension at a time: pointer, focus and active tab are what is tested.
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, ...BROWSER_TIMES },
+      },
+    ],
+  },
+});
