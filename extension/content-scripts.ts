@@ -50,12 +50,15 @@ async function inject(tab: number): Promise<boolean> {
 export async function runInOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : ensureRunning(id))));
+  await Promise.all(idsOf(tabs).map(ensureRunning));
 }
 
 /** Tells every page of some sites that access was taken back. */
 export async function leaveOpenTabs(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   // most tabs have no content script: their refusal is expected
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : askPage(id, 'leave', { origins }))));
+  await Promise.allSettled(idsOf(tabs).map((id) => askPage(id, 'leave', { origins })));
 }
+
+const idsOf = (tabs: readonly { id?: number | undefined }[]): number[] =>
+  tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));

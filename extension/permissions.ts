@@ -28,7 +28,8 @@ export async function giveBack(origin: string): Promise<boolean> {
 
 /** False for what the manifest itself has (only the e2e build has any). */
 export function isRevocable(origin: string): boolean {
-  return !(browser.runtime.getManifest().host_permissions ?? []).includes(origin);
+  const { host_permissions: required } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return !(required ?? []).includes(origin);
 }
 
 /** Calls back when access is granted or taken back, by us or in the browser's own pages. */

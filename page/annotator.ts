@@ -36,7 +36,11 @@ export class Annotator {
     await this.#ask(this.#fromView(blocks), facts, signal);
     const size = this.#size();
     const again = [...this.#open].filter(([block, then]) => then < size && this.#hooks.isAlive(block));
-    await this.#ask(again.map(([block]) => block), facts, signal);
+    await this.#ask(
+      again.map(([block]) => block),
+      facts,
+      signal,
+    );
   }
 
   async #ask(blocks: readonly Block[], facts: ArticleFacts, signal: AbortSignal): Promise<void> {

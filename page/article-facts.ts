@@ -30,7 +30,16 @@ export function readArticleFacts(document: Document): ArticleFacts {
       toLang(document.documentElement.lang || document.body?.lang || httpLanguage(document)),
     published:
       toDay(told.published) ??
-      toDay(meta('article:published_time', 'datePublished', 'og:article:published_time', 'dc.date', 'DC.date.issued', 'date')) ??
+      toDay(
+        meta(
+          'article:published_time',
+          'datePublished',
+          'og:article:published_time',
+          'dc.date',
+          'DC.date.issued',
+          'date',
+        ),
+      ) ??
       toDay(timeOf(document)),
     modified: toDay(told.modified) ?? toDay(meta('article:modified_time', 'dateModified', 'og:updated_time')),
     topics: topics(told.topics, meta('news_keywords', 'keywords')),
@@ -81,5 +90,9 @@ function topics(told: string[], keywords: string | null): string[] {
 const ESCAPED: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#039;': "'" };
 
 function clean(text: string, length: number): string {
-  return text.replace(/&(amp|quot|#0?39);/gu, (code) => ESCAPED[code] ?? code).replace(/\s+/gu, ' ').trim().slice(0, length);
+  return text
+    .replace(/&(amp|quot|#0?39);/gu, (code) => ESCAPED[code] ?? code)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, length);
 }

@@ -172,7 +172,8 @@ export function isInline(display: string): boolean {
 /** Text for screen readers that is cut off to a pixel; nobody could see a mark on it. */
 function isForReadersOnly(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute') return false;
-  if (/^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/u.test(style.clip) || /^inset\((50|100)%\)$/u.test(style.clipPath)) return true;
+  if (/^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/u.test(style.clip) || /^inset\((50|100)%\)$/u.test(style.clipPath))
+    return true;
   return style.overflowX === 'hidden' && element.clientWidth <= 1 && element.clientHeight <= 1;
 }
 

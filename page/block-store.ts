@@ -1,3 +1,4 @@
+import { compareBlocks } from './block.ts';
 import type { Block } from './block.ts';
 
 /** The blocks of the page as it is now: in document order, by element and by text node. */
@@ -49,21 +50,14 @@ export class BlockStore {
   #placeOf(block: Block): number {
     let low = 0;
     let high = this.#ordered.length;
-    if (high === 0 || isBefore(this.#ordered[high - 1]!, block)) return high;
+    if (high === 0 || compareBlocks(this.#ordered[high - 1]!, block) < 0) return high;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore(this.#ordered[middle]!, block)) low = middle + 1;
+      if (compareBlocks(this.#ordered[middle]!, block) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
-}
-
-function isBefore(a: Block, b: Block): boolean {
-  const first = a.parts[0]!;
-  const second = b.parts[0]!;
-  if (first.node === second.node) return first.from < second.from;
-  return (first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function nodesOf(block: Block): Set<Text> {

@@ -48,6 +48,14 @@ export function sameBlock(a: Block, b: Block): boolean {
   );
 }
 
+/** Sorts blocks as they stand in the document. */
+export function compareBlocks(a: Block, b: Block): number {
+  const first = a.parts[0]!;
+  const second = b.parts[0]!;
+  if (first.node === second.node) return first.from - second.from;
+  return first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 class PageBlock implements Block {
   readonly id: number;
   readonly element: Element;

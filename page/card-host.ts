@@ -53,7 +53,8 @@ export class CardHost {
 
   constructor(document: Document, { styles, openShadow }: CardHostOptions) {
     this.host = document.createElement(CARD_TAG);
-    for (const [property, value] of Object.entries(HOST_STYLE)) this.host.style.setProperty(property, value, 'important');
+    for (const [property, value] of Object.entries(HOST_STYLE))
+      this.host.style.setProperty(property, value, 'important');
     if ('popover' in this.host) this.host.popover = 'manual';
     this.shadow = this.host.attachShadow({ mode: openShadow ? 'open' : 'closed' });
     addShadowStyles(this.shadow, styles);
@@ -105,7 +106,9 @@ export class CardHost {
   /** Moves the focus into the card: to its dialog, whose name is then read out. */
   focus(): void {
     const dialog = this.root.querySelector<HTMLElement>('[role="dialog"]');
-    (dialog && dialog.tabIndex >= -1 && dialog.hasAttribute('tabindex') ? dialog : this.root).focus({ preventScroll: true });
+    (dialog && dialog.tabIndex >= -1 && dialog.hasAttribute('tabindex') ? dialog : this.root).focus({
+      preventScroll: true,
+    });
   }
 
   #place(): void {
@@ -129,7 +132,12 @@ function visibleArea(view: Window): Rect {
   const { clientWidth, clientHeight } = view.document.documentElement;
   if (!visual || visual.scale <= 1.01) {
     // clientWidth leaves the scroll bar out; in quirks mode its height is the page's
-    return { left: 0, top: 0, width: clientWidth || view.innerWidth, height: Math.min(clientHeight || view.innerHeight, view.innerHeight) };
+    return {
+      left: 0,
+      top: 0,
+      width: clientWidth || view.innerWidth,
+      height: Math.min(clientHeight || view.innerHeight, view.innerHeight),
+    };
   }
   return { left: visual.offsetLeft, top: visual.offsetTop, width: visual.width, height: visual.height };
 }

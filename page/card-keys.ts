@@ -17,7 +17,15 @@ export function keepKeysInCard(view: Window & typeof globalThis, card: CardHost,
         const { key, code, location, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
         // not a KeyboardEvent: Firefox makes every UI event composed, so that it would leave the shadow root (seen in 153)
         const inside = Object.assign(new view.Event(type, { bubbles: true, cancelable: true, composed: false }), {
-          key, code, location, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey,
+          key,
+          code,
+          location,
+          repeat,
+          isComposing,
+          altKey,
+          ctrlKey,
+          metaKey,
+          shiftKey,
         });
         const target = card.shadow.activeElement ?? card.root;
         if (!target.dispatchEvent(inside)) event.preventDefault();

@@ -75,7 +75,9 @@ export class ElementPainter implements Painter {
     const wraps = new Map<number, Wrap[]>();
     marks.forEach((mark, number) => {
       for (const { node, from, to } of block.spans(mark.start, mark.end)) {
-        const part = block.parts.findIndex((candidate) => candidate.node === node && candidate.from <= from && to <= candidate.to);
+        const part = block.parts.findIndex(
+          (candidate) => candidate.node === node && candidate.from <= from && to <= candidate.to,
+        );
         const list = wraps.get(part);
         if (list) list.push({ from, to, number });
         else wraps.set(part, [{ from, to, number }]);

@@ -75,7 +75,8 @@ export function isPointer(element: Element, text: string, linked: number): boole
 
 function isTeaser(element: Element, tag: string): boolean {
   if (tag === 'ASIDE') return !element.parentElement?.closest('article, main') || linkShare(element) >= MOSTLY_LINKS;
-  if (tag === 'UL' || tag === 'OL') return element.querySelector('a ~ a, li + li a') !== null && linkShare(element) >= ONLY_LINKS;
+  if (tag === 'UL' || tag === 'OL')
+    return element.querySelector('a ~ a, li + li a') !== null && linkShare(element) >= ONLY_LINKS;
   if (tag !== 'DIV' && tag !== 'SECTION') return false;
   if (!TEASER.test(namesOf(element)) && !POINTER.test(headingOf(element))) return false;
   return !element.querySelector('h1') && linkShare(element) >= MOSTLY_LINKS;
@@ -87,7 +88,9 @@ function namesOf(element: Element): string {
 
 function headingOf(element: Element): string {
   const first = element.firstElementChild;
-  const heading = first?.matches('h2, h3, h4, h5, h6, strong') ? first : first?.querySelector(':scope > h2, :scope > h3, :scope > h4');
+  const heading = first?.matches('h2, h3, h4, h5, h6, strong')
+    ? first
+    : first?.querySelector(':scope > h2, :scope > h3, :scope > h4');
   return heading?.textContent?.trim().slice(0, 80) ?? '';
 }
 

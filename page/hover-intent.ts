@@ -44,7 +44,13 @@ export type HoverEffect<T> =
 
 type Step<T> = [HoverState<T>, HoverEffect<T>[]];
 
-export const initialHover = <T>(): HoverState<T> => ({ token: 0, pending: null, shown: null, at: null, dismissed: null });
+export const initialHover = <T>(): HoverState<T> => ({
+  token: 0,
+  pending: null,
+  shown: null,
+  at: null,
+  dismissed: null,
+});
 
 /** What follows from an event: the next state and what is to be done. Pure; targets are compared by identity. */
 export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Step<T> {
@@ -107,7 +113,8 @@ function leave<T>(state: HoverState<T>): Step<T> {
 }
 
 function onTimer<T>(state: HoverState<T>, timer: HoverTimer, token: number): Step<T> {
-  if (timer === 'hide') return state.shown?.leaving === token ? [{ ...state, shown: null }, [{ type: 'hide' }]] : [state, []];
+  if (timer === 'hide')
+    return state.shown?.leaving === token ? [{ ...state, shown: null }, [{ type: 'hide' }]] : [state, []];
   const { pending } = state;
   if (pending?.token !== token) return [state, []];
   if (timer === 'ask') return [state, [{ type: 'ask', target: pending.target }]];

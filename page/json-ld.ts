@@ -63,7 +63,9 @@ function find(value: unknown, depth: number): Fields | null {
   const fields = fieldsOf(value);
   if (!fields) return null;
   if (listOf(fields['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type))) return fields;
-  return find(fields['@graph'], depth - 1) ?? find(fields.mainEntity, depth - 1) ?? find(fields.mainEntityOfPage, depth - 1);
+  return (
+    find(fields['@graph'], depth - 1) ?? find(fields.mainEntity, depth - 1) ?? find(fields.mainEntityOfPage, depth - 1)
+  );
 }
 
 function fieldsOf(value: unknown): Fields | null {

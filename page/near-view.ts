@@ -1,3 +1,4 @@
+import { compareBlocks } from './block.ts';
 import type { Block } from './block.ts';
 import type { Mark } from './painter.ts';
 
@@ -9,8 +10,8 @@ const TALL = 3;
 interface Watched {
   blocks: Map<Block, readonly Mark[]>;
   near: boolean;
-  /** Only of a tall element: its marks from top to bottom, and those of them that are near. */
-  tall: { sorted: Mark[]; near: Set<Mark> } | null;
+  /** Only of a tall element: its blocks from top to bottom (null: to be sorted), and the marks that are near. */
+  tall: { sorted: Block[] | null; near: Set<Mark> } | null;
 }
 
 export interface NearViewHooks {
@@ -48,12 +49,13 @@ export class NearView {
     view.addEventListener('resize', onScroll, { passive: true, signal });
   }
 
+  /** `marks`: in the order of the text. */
   add(block: Block, marks: readonly Mark[]): void {
     const watched = this.#elements.get(block.element);
     if (watched) {
       watched.blocks.set(block, marks);
       if (watched.tall) {
-        watched.tall.sorted = [];
+        watched.tall.sorted = null;
         this.#sweepSoon();
       } else if (watched.near) marks.forEach(this.#hooks.onEnter);
       return;
@@ -72,7 +74,7 @@ export class NearView {
     if (!watched || !marks) return;
     watched.blocks.delete(block);
     if (watched.tall) {
-      watched.tall.sorted = [];
+      watched.tall.sorted = null;
       for (const mark of marks) if (watched.tall.near.delete(mark)) this.#hooks.onLeave(mark);
     } else if (watched.near) marks.forEach(this.#hooks.onLeave);
     if (watched.blocks.size > 0) return;
@@ -116,7 +118,7 @@ export class NearView {
     }
     this.#leaveAll(watched);
     watched.near = near;
-    watched.tall = tall ? { sorted: [], near: new Set() } : null;
+    watched.tall = tall ? { sorted: null, near: new Set() } : null;
     if (!near) return;
     if (tall) this.#sweep(watched);
     else for (const marks of watched.blocks.values()) marks.forEach(this.#hooks.onEnter);
@@ -129,29 +131,24 @@ export class NearView {
 
   /** Finds the near marks of a tall element by halving: a few rectangles, however many marks there are. */
   #sweep(watched: Watched): void {
-    const { tall } = watched;
+    const { tall, blocks } = watched;
     if (!tall) return;
-    if (tall.sorted.length === 0) tall.sorted = inOrder(watched.blocks);
+    tall.sorted ??= [...blocks.keys()].sort(compareBlocks);
     const { from, to } = this.#zone();
-    const first = this.#firstWhere(tall.sorted, (extent) => extent.bottom >= from);
-    const last = this.#firstWhere(tall.sorted, (extent) => extent.top > to);
-    const near = new Set(tall.sorted.slice(first, last));
+    const isFrom = (mark: Mark | undefined): boolean => (this.#extentOf(mark)?.bottom ?? -Infinity) >= from;
+    const isBeyond = (mark: Mark | undefined): boolean => (this.#extentOf(mark)?.top ?? -Infinity) > to;
+    const firstBlock = firstWhere(tall.sorted, (block) => isFrom(blocks.get(block)?.at(-1)));
+    const lastBlock = firstWhere(tall.sorted, (block) => isBeyond(blocks.get(block)?.[0]));
+    const around = tall.sorted.slice(firstBlock, lastBlock).flatMap((block) => blocks.get(block) ?? []);
+    const near = new Set(around.slice(firstWhere(around, isFrom), firstWhere(around, isBeyond)));
     const before = tall.near;
     tall.near = near;
     for (const mark of before) if (!near.has(mark)) this.#hooks.onLeave(mark);
     for (const mark of near) if (!before.has(mark)) this.#hooks.onEnter(mark);
   }
 
-  #firstWhere(marks: readonly Mark[], holds: (extent: { top: number; bottom: number }) => boolean): number {
-    let low = 0;
-    let high = marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const extent = this.#hooks.extentOf(marks[middle]!);
-      if (extent && holds(extent)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+  #extentOf(mark: Mark | undefined): { top: number; bottom: number } | null {
+    return mark ? this.#hooks.extentOf(mark) : null;
   }
 
   #zone(): { from: number; to: number } {
@@ -160,12 +157,14 @@ export class NearView {
   }
 }
 
-function inOrder(blocks: Map<Block, readonly Mark[]>): Mark[] {
-  const sorted = [...blocks].sort(([a], [b]) => {
-    const first = a.parts[0]!;
-    const second = b.parts[0]!;
-    if (first.node === second.node) return first.from - second.from;
-    return first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
-  return sorted.flatMap(([, marks]) => [...marks].sort((a, b) => a.start - b.start));
+/** The index of the first item that something holds for, where it holds for all behind it too. */
+function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

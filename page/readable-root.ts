@@ -30,14 +30,24 @@ export function findReadableRoots(document: Document): ReadableRoots {
   const main = [...document.querySelectorAll('main, [role="main"]')].find((element) => isOpen(element, body));
   const inMain = main ? proseOf(main) : 0;
 
-  const articles = topmost([...document.querySelectorAll('article, [role="article"]')].filter((element) => isOpen(element, body)));
+  const articles = topmost(
+    [...document.querySelectorAll('article, [role="article"]')].filter((element) => isOpen(element, body)),
+  );
   const proses = articles.map((element) => ({ element, prose: proseOf(element) }));
   const longest = Math.max(0, ...proses.map(({ prose }) => prose));
   const measured = proses.filter(({ prose }) => prose >= Math.max(MIN_ARTICLE, MIN_SHARE * longest));
   const inArticles = measured.reduce((sum, { prose }) => sum + prose, 0);
   const around = main && inMain > 0 ? inMain : inBody;
   if (measured.length > 0 && inArticles >= ENOUGH * around) {
-    return { kind: 'article', elements: withTitle(document, body, measured.map(({ element }) => element), proseOf) };
+    return {
+      kind: 'article',
+      elements: withTitle(
+        document,
+        body,
+        measured.map(({ element }) => element),
+        proseOf,
+      ),
+    };
   }
   if (main && inMain >= ENOUGH * inBody) return { kind: 'main', elements: withTitle(document, body, [main], proseOf) };
   const part = narrow(document, body);
@@ -78,13 +88,17 @@ function withTitle(document: Document, body: Element, roots: Element[], proseOf:
   if (!title || roots.some((root) => root.contains(title))) return roots;
   const around = commonAncestor([title, ...roots]);
   const prose = roots.reduce((sum, root) => sum + proseOf(root), 0);
-  if (around && around !== body && around !== document.documentElement && proseOf(around) <= LIFT * prose) return [around];
+  if (around && around !== body && around !== document.documentElement && proseOf(around) <= LIFT * prose)
+    return [around];
   return inOrder([title, ...roots]);
 }
 
 /** The first-level heading that the page's own title begins with; site names are first-level headings too. */
 function titleOf(document: Document, body: Element): Element | null {
-  const told = squeeze(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '') + '\n' + squeeze(document.title);
+  const told =
+    squeeze(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '') +
+    '\n' +
+    squeeze(document.title);
   for (const heading of document.querySelectorAll('h1')) {
     const text = squeeze(heading.textContent ?? '');
     if (text.length > 15 && told.includes(text) && isOpen(heading, body)) return heading;
@@ -93,7 +107,10 @@ function titleOf(document: Document, body: Element): Element | null {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 type ProseMeasure = (element: Element) => number;

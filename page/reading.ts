@@ -182,10 +182,12 @@ export class Reading {
     const view = this.#document.defaultView;
     if (!view || !target.isConnected) return null;
     let container = target;
-    while (container.parentElement && isInline(view.getComputedStyle(container).display)) container = container.parentElement;
+    while (container.parentElement && isInline(view.getComputedStyle(container).display))
+      container = container.parentElement;
     const root = this.#roots.elements.find((element) => element.contains(container));
     if (!root) return null;
-    for (let at: Element | null = container; at && at !== root; at = at.parentElement) if (isExcluded(at) || this.#reader.isLeftOut(at)) return null;
+    for (let at: Element | null = container; at && at !== root; at = at.parentElement)
+      if (isExcluded(at) || this.#reader.isLeftOut(at)) return null;
     if (container.checkVisibility?.() ?? true) return container;
     this.#await(container);
     return null;

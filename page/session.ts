@@ -295,6 +295,7 @@ class PageSession implements Session {
       if (this.#life.signal.aborted) return;
     }
     if (painted) this.#measures.add('paint', from);
+    this.#listed = null;
     // listing a very long page takes longer than painting one more batch of it
     if (performance.now() - this.#toldAt > TELL_MS) this.#tell();
   }

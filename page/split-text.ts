@@ -36,7 +36,11 @@ export class SplitText {
   readonly #nodes = new Map<Text, SplitNode>();
 
   /** Wraps parts of one stretch of a text node. Stretches of one node must not overlap. */
-  wrap({ node, from, to }: NodeSpan, wraps: readonly Wrap[], decorate: (element: Element, number: number) => void): void {
+  wrap(
+    { node, from, to }: NodeSpan,
+    wraps: readonly Wrap[],
+    decorate: (element: Element, number: number) => void,
+  ): void {
     const stretch = this.#stretch(node, from, to);
     if (!stretch || wraps.length === 0) return;
     const { head } = stretch;
@@ -99,7 +103,12 @@ export class SplitText {
     const around = split.stretches[at];
     if (!around || around.wrapped || around.head.length !== around.to - around.from) return null;
     const cut = (stretch: Stretch, offset: number): Stretch => {
-      const right = { from: offset, to: stretch.to, head: stretch.head.splitText(offset - stretch.from), wrapped: null };
+      const right = {
+        from: offset,
+        to: stretch.to,
+        head: stretch.head.splitText(offset - stretch.from),
+        wrapped: null,
+      };
       stretch.to = offset;
       split.stretches.splice(split.stretches.indexOf(stretch) + 1, 0, right);
       return right;

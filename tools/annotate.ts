@@ -49,7 +49,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !N
 
 /** One document's annotation as the command prints it: every span with its words, reasons as sentences. */
 async function annotateOne(annotator: Annotator, input: DocumentInput & { id?: unknown }, html: boolean): Promise<string> {
-  const document = html ? await (await import('./html-document.ts')).readHtml(input) : input;
+  const document = html ? (await import('./html-document.ts')).readHtml(input) : input;
   const { mentions, quotations } = annotateDocument(annotator, document);
   return JSON.stringify({
     id: input.id,

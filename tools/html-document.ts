@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import type { DocumentInput } from '../core/annotate/document.ts';
 import { readArticleFacts } from '../page/article-facts.ts';
 import { BlockReader } from '../page/block-reader.ts';
@@ -9,7 +9,8 @@ import { findReadableRoots } from '../page/readable-root.ts';
  * the input does not. The page's scripts do not run and nothing is loaded; what only a style sheet hides is read, too.
  */
 export function readHtml(input: DocumentInput): DocumentInput {
-  const { window } = new JSDOM(input.text);
+  // a console of its own that nobody listens to: the page's style sheets are no business of ours
+  const { window } = new JSDOM(input.text, { virtualConsole: new VirtualConsole() });
   const { document } = window;
   // the page room reads constants off these two, which every browser has as globals
   Object.assign(globalThis, { Node: window.Node, NodeFilter: window.NodeFilter });

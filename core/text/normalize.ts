@@ -22,7 +22,10 @@ const BLANKS = `[${WHITE}](?:[${INVISIBLE}]*[${WHITE}])*`;
 /** What the slow path looks at: a blank run with what is invisible in it, invisible characters, … */
 const SPECIAL = new RegExp(`${BLANKS}|[${INVISIBLE}]+`, 'gu');
 /** … and, in a text that is not composed, jamo and characters beyond Latin-1 or followed by a combining mark. */
-const SPECIAL_OR_LOOSE = new RegExp(`${BLANKS}|[${INVISIBLE}]+|[\\u1100-\\u11ff]+|.\\p{M}+|[\\u0300-\\u{10ffff}]`, 'gsu');
+const SPECIAL_OR_LOOSE = new RegExp(
+  `${BLANKS}|[${INVISIBLE}]+|[\\u1100-\\u11ff]+|.\\p{M}+|[\\u0300-\\u{10ffff}]`,
+  'gsu',
+);
 const IS_WHITE = new RegExp(`^[${WHITE}]`, 'u');
 const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]`, 'u');
 /** No character becomes more than three when it is composed (Unicode, normalisation FAQ). */

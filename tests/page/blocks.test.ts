@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { usePageHarness, wholePage } from '../support/page-harness.ts';
 
-const LONG = 'Dieser Absatz ist lang genug, dass er als Fließtext eines Artikels gilt und nicht als Anreißer. '.repeat(4);
-const article = (html: string) => wholePage(`<main><article><h1>Ein Titel, der lang genug ist</h1>${html}<p>${LONG}</p></article></main>`);
+const LONG = 'Dieser Absatz ist lang genug, dass er als Fließtext eines Artikels gilt und nicht als Anreißer. '.repeat(
+  4,
+);
+const article = (html: string) =>
+  wholePage(`<main><article><h1>Ein Titel, der lang genug ist</h1>${html}<p>${LONG}</p></article></main>`);
 
 describe.each(BROWSERS)('blocks in %s', (name) => {
   const harness = usePageHarness(name);
@@ -14,9 +17,19 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
   };
 
   it.each([
-    ['a soft hyphen', '<p>Sicherheits&shy;garantien für alle</p>', 'Sicherheitsgarantien', 'Sicherheits\u00adgarantien'],
+    [
+      'a soft hyphen',
+      '<p>Sicherheits&shy;garantien für alle</p>',
+      'Sicherheitsgarantien',
+      'Sicherheits\u00adgarantien',
+    ],
     ['a name split over elements', '<p>So <a href="/m">Mark</a> Rutte gestern</p>', 'Mark Rutte', 'Mark Rutte'],
-    ['a no-break space between elements', '<p><b>Wladimir</b>&nbsp;<b>Putin</b></p>', 'Wladimir Putin', 'Wladimir\u00a0Putin'],
+    [
+      'a no-break space between elements',
+      '<p><b>Wladimir</b>&nbsp;<b>Putin</b></p>',
+      'Wladimir Putin',
+      'Wladimir\u00a0Putin',
+    ],
     ['decomposed letters', '<p>Herr Mu\u0308ller ist da</p>', 'Müller', 'Mu\u0308ller'],
     ['letters composed over elements', '<p>Mu<i>\u0308ller</i> ist da</p>', 'Müller', 'Mu\u0308ller'],
     ['a line break in the source', '<p>Herr Mark\n      Rutte sprach</p>', 'Mark Rutte', 'Mark\n      Rutte'],
@@ -36,8 +49,17 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
         <figure><img alt="Bild" src="data:,"><figcaption>Die Bildzeile</figcaption></figure>`),
     );
     expect(found.slice(0, -1)).toEqual([
-      'Ein Titel, der lang genug ist', 'Davor betont', 'Absatz', 'danach', 'Erstens', 'Zweitens', 'Ukraine', 'Trump spricht',
-      'Zelle eins', 'Zelle zwei', 'Die Bildzeile',
+      'Ein Titel, der lang genug ist',
+      'Davor betont',
+      'Absatz',
+      'danach',
+      'Erstens',
+      'Zweitens',
+      'Ukraine',
+      'Trump spricht',
+      'Zelle eins',
+      'Zelle zwei',
+      'Die Bildzeile',
     ]);
   });
 
@@ -88,18 +110,25 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
         <ul><li>Ein Punkt mit <a href="/y">Link</a> und Text</li><li>Noch ein Punkt</li></ul>`),
     );
     expect(found.slice(1, -1)).toEqual([
-      'Der Vorspann mit Link und viel Text dahinter.', 'Ein Kasten, der etwas erklärt.', 'Ein Kommentar ist auch ein Text.',
-      'Ein Punkt mit Link und Text', 'Noch ein Punkt',
+      'Der Vorspann mit Link und viel Text dahinter.',
+      'Ein Kasten, der etwas erklärt.',
+      'Ein Kommentar ist auch ein Text.',
+      'Ein Punkt mit Link und Text',
+      'Noch ein Punkt',
     ]);
   });
 
   it('reads content that is only skipped in rendering', async () => {
-    const found = await texts(article('<section style="content-visibility:auto;contain-intrinsic-size:1px 5000px"><p>Weit unten</p></section>'));
+    const found = await texts(
+      article('<section style="content-visibility:auto;contain-intrinsic-size:1px 5000px"><p>Weit unten</p></section>'),
+    );
     expect(found).toContain('Weit unten');
   });
 
   it('tells the language of a block where it is set', async () => {
-    const page = await harness.open(article('<blockquote lang="en-GB">Not so fast</blockquote><p>Ein <span lang="en">word</span></p>'));
+    const page = await harness.open(
+      article('<blockquote lang="en-GB">Not so fast</blockquote><p>Ein <span lang="en">word</span></p>'),
+    );
     const { blocks } = await page.evaluate(() => probe.blocks());
     expect(blocks.find(({ text }) => text === 'Not so fast')?.lang).toBe('en');
     expect(blocks.find(({ text }) => text.startsWith('Ein word'))?.lang).toBeUndefined();
@@ -107,10 +136,22 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
 
   it.each([
     ['the article', `<main><article id="a"><h1>T</h1><p>${LONG}</p></article></main>`, ['article#a']],
-    ['several articles', `<main><article id="a"><p>${LONG}</p></article><article id="b"><p>${LONG}</p></article></main>`, ['article#a', 'article#b']],
-    ['main, where articles are teasers', `<main><article><p>Kurz</p></article><p>${LONG}</p><p>${LONG}</p></main>`, ['main']],
+    [
+      'several articles',
+      `<main><article id="a"><p>${LONG}</p></article><article id="b"><p>${LONG}</p></article></main>`,
+      ['article#a', 'article#b'],
+    ],
+    [
+      'main, where articles are teasers',
+      `<main><article><p>Kurz</p></article><p>${LONG}</p><p>${LONG}</p></main>`,
+      ['main'],
+    ],
     ['the body, where nothing else is told', `<div><p>${LONG}</p></div>`, ['body']],
-    ['the article and a title beside it', `<div id="w"><h1>Probe: ein Titel daneben</h1><p>Vorspann</p><article id="a"><p>${LONG}</p></article></div>`, ['div#w']],
+    [
+      'the article and a title beside it',
+      `<div id="w"><h1>Probe: ein Titel daneben</h1><p>Vorspann</p><article id="a"><p>${LONG}</p></article></div>`,
+      ['div#w'],
+    ],
   ])('chooses %s', async (_, html, roots) => {
     const page = await harness.open(wholePage(html, '<meta property="og:title" content="Probe: ein Titel daneben">'));
     expect((await page.evaluate(() => probe.blocks())).roots).toEqual(roots);
@@ -131,17 +172,51 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
 
 describe.each(BROWSERS)('article facts in %s', (name) => {
   const harness = usePageHarness(name);
-  const ld = (value: unknown) => `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+  const ld = (value: unknown) =>
+    `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
 
   it.each([
-    ['JSON-LD', ld({ '@type': 'NewsArticle', headline: 'Titel', inLanguage: 'de-DE', datePublished: '2025-04-04T23:59:00+02:00', publisher: { name: 'Blatt' }, about: [{ name: 'Kreml' }], keywords: 'a, b' }),
-      { title: 'Titel', lang: 'de', published: '2025-04-04', outlet: 'Blatt', topics: ['Kreml', 'a', 'b'] }],
-    ['a graph in an array', ld([{ '@graph': [{ '@type': 'Organization' }, { '@type': ['NewsArticle'], datePublished: '2025-04-05' }] }]), { published: '2025-04-05' }],
-    ['broken JSON-LD before a good one', ld('{"@type": "NewsArticle", ') + ld({ '@type': 'Article', headline: 'Gut' }), { title: 'Gut' }],
+    [
+      'JSON-LD',
+      ld({
+        '@type': 'NewsArticle',
+        headline: 'Titel',
+        inLanguage: 'de-DE',
+        datePublished: '2025-04-04T23:59:00+02:00',
+        publisher: { name: 'Blatt' },
+        about: [{ name: 'Kreml' }],
+        keywords: 'a, b',
+      }),
+      { title: 'Titel', lang: 'de', published: '2025-04-04', outlet: 'Blatt', topics: ['Kreml', 'a', 'b'] },
+    ],
+    [
+      'a graph in an array',
+      ld([{ '@graph': [{ '@type': 'Organization' }, { '@type': ['NewsArticle'], datePublished: '2025-04-05' }] }]),
+      { published: '2025-04-05' },
+    ],
+    [
+      'broken JSON-LD before a good one',
+      ld('{"@type": "NewsArticle", ') + ld({ '@type': 'Article', headline: 'Gut' }),
+      { title: 'Gut' },
+    ],
     ['raw line breaks in JSON-LD', ld('{"@type":"NewsArticle","headline":"Zwei\nZeilen"}'), { title: 'Zwei Zeilen' }],
-    ['wrong types', ld({ '@type': 'NewsArticle', headline: { a: 1 }, datePublished: 5, inLanguage: ['x-y', 1], publisher: 7, about: [null, 3] }), { title: 'Probe', published: null, topics: [] }],
-    ['Open Graph', '<meta property="og:title" content="OG"><meta property="article:published_time" content="2025-01-31T00:30:00Z"><meta property="og:locale" content="en_GB"><meta property="og:site_name" content="Paper">',
-      { title: 'OG', published: '2025-01-31', lang: 'en', outlet: 'Paper' }],
+    [
+      'wrong types',
+      ld({
+        '@type': 'NewsArticle',
+        headline: { a: 1 },
+        datePublished: 5,
+        inLanguage: ['x-y', 1],
+        publisher: 7,
+        about: [null, 3],
+      }),
+      { title: 'Probe', published: null, topics: [] },
+    ],
+    [
+      'Open Graph',
+      '<meta property="og:title" content="OG"><meta property="article:published_time" content="2025-01-31T00:30:00Z"><meta property="og:locale" content="en_GB"><meta property="og:site_name" content="Paper">',
+      { title: 'OG', published: '2025-01-31', lang: 'en', outlet: 'Paper' },
+    ],
     ['a day that does not exist', '<meta property="article:published_time" content="2025-02-30">', { published: null }],
     ['the page itself', '', { title: 'Probe', lang: 'de', published: null }],
   ])('reads %s', async (_, head, expected) => {
@@ -150,7 +225,14 @@ describe.each(BROWSERS)('article facts in %s', (name) => {
   });
 
   it('tells no language where none is told, and takes the time element', async () => {
-    const page = await harness.open('<!doctype html><title>X</title><article><time datetime="2025-04-04T10:00:00+02:00">4. 4.</time></article>');
-    expect(await page.evaluate(() => probe.facts())).toMatchObject({ lang: null, published: '2025-04-04', title: 'X', outlet: null });
+    const page = await harness.open(
+      '<!doctype html><title>X</title><article><time datetime="2025-04-04T10:00:00+02:00">4. 4.</time></article>',
+    );
+    expect(await page.evaluate(() => probe.facts())).toMatchObject({
+      lang: null,
+      published: '2025-04-04',
+      title: 'X',
+      outlet: null,
+    });
   });
 });

@@ -28,7 +28,11 @@ const expectCard = (page: Page, entry: string | null) =>
 async function markOf(page: Page, text: string): Promise<ProbeRange> {
   let found: ProbeRange | undefined;
   await expect
-    .poll(async () => (found = await page.evaluate((words) => probe.highlights().find((range) => range.text === words), text)), { timeout: 3_000 })
+    .poll(
+      async () =>
+        (found = await page.evaluate((words) => probe.highlights().find((range) => range.text === words), text)),
+      { timeout: 3_000 },
+    )
     .toBeTruthy();
   return found!;
 }
@@ -49,7 +53,10 @@ async function press(page: Page, code: 'KeyJ' | 'KeyK'): Promise<void> {
 
 describe.each(BROWSERS)('the card under the mouse in %s', (name) => {
   const harness = usePageHarness(name);
-  const open = async (html = PAGE, options: Parameters<typeof annotate>[1] & { width?: number; height?: number } = {}) => {
+  const open = async (
+    html = PAGE,
+    options: Parameters<typeof annotate>[1] & { width?: number; height?: number } = {},
+  ) => {
     const page = await harness.open(html, options);
     await page.mouse.move(5, 5);
     await annotate(page, options);
@@ -58,7 +65,12 @@ describe.each(BROWSERS)('the card under the mouse in %s', (name) => {
 
   it('asks after 150 ms and shows after 500', async () => {
     const page = await open();
-    const moved = page.evaluate(() => new Promise<number>((done) => document.addEventListener('pointermove', () => done(performance.now()), { once: true })));
+    const moved = page.evaluate(
+      () =>
+        new Promise<number>((done) =>
+          document.addEventListener('pointermove', () => done(performance.now()), { once: true }),
+        ),
+    );
     await hover(page, 'Mark Rutte');
     await expectCard(page, 'rutte');
     const { asked, cards } = await page.evaluate(() => probe.log());
@@ -123,13 +135,24 @@ describe.each(BROWSERS)('the card under the mouse in %s', (name) => {
   });
 
   it('never lies on the line, wherever that is, and stays in the window', async () => {
-    const at = (place: string, words: string) => `<p style="position:absolute;margin:0;white-space:nowrap;${place}">${words}</p>`;
+    const at = (place: string, words: string) =>
+      `<p style="position:absolute;margin:0;white-space:nowrap;${place}">${words}</p>`;
     const corners = wholePage(`<main>${at('left:0;top:0', 'Mark Rutte')}${at('right:0;top:0', 'Wladimir Putin')}
       ${at('left:0;bottom:0', 'Kreml')}${at('right:0;bottom:0', 'Moskau')}${at('left:45%;top:48%', 'Sicherheitsgarantien')}</main>`);
     const page = await open(corners);
-    for (const [width, height] of [[1000, 700], [420, 480], [700, 260]] as const) {
+    for (const [width, height] of [
+      [1000, 700],
+      [420, 480],
+      [700, 260],
+    ] as const) {
       await page.setViewport({ width, height });
-      for (const [text, entry] of [['Mark Rutte', 'rutte'], ['Wladimir Putin', 'putin'], ['Kreml', 'kreml'], ['Moskau', 'moskau'], ['Sicherheitsgarantien', 'garantie']] as const) {
+      for (const [text, entry] of [
+        ['Mark Rutte', 'rutte'],
+        ['Wladimir Putin', 'putin'],
+        ['Kreml', 'kreml'],
+        ['Moskau', 'moskau'],
+        ['Sicherheitsgarantien', 'garantie'],
+      ] as const) {
         const line = await markOf(page, text);
         await page.evaluate((id) => probe.goTo(id), entry);
         await expectCard(page, entry);
@@ -148,11 +171,14 @@ describe.each(BROWSERS)('the card under the mouse in %s', (name) => {
     await page.setViewport({ width: 600, height: 700 });
     await page.evaluate(() => window.scrollBy(0, 60));
     await expect
-      .poll(async () => {
-        const line = (await page.evaluate(() => probe.highlights().find(({ text }) => text === 'Kreml')))!;
-        const { rect } = (await card(page))!;
-        return { gap: Math.round(rect.top - line.top - line.height), left: Math.round(rect.left - line.left) };
-      }, { timeout: 2_000 })
+      .poll(
+        async () => {
+          const line = (await page.evaluate(() => probe.highlights().find(({ text }) => text === 'Kreml')))!;
+          const { rect } = (await card(page))!;
+          return { gap: Math.round(rect.top - line.top - line.height), left: Math.round(rect.left - line.left) };
+        },
+        { timeout: 2_000 },
+      )
       .toEqual({ gap: 6, left: 0 });
   });
 
@@ -202,7 +228,9 @@ describe.each(BROWSERS)('the card under the mouse in %s', (name) => {
     const again = await open();
     await hover(again, 'Kreml');
     await expectCard(again, 'kreml');
-    await again.evaluate(() => [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('Kreml'))!.remove());
+    await again.evaluate(() =>
+      [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('Kreml'))!.remove(),
+    );
     await expectCard(again, null);
   });
 });
@@ -263,7 +291,11 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     await page.keyboard.type('ab');
     const inside = await page.evaluate(() => {
       const shadow = document.querySelector('dramatis-card')!.shadowRoot!;
-      return { active: shadow.activeElement?.localName, value: shadow.querySelector('input')!.value, keys: probe.log().keysInCard };
+      return {
+        active: shadow.activeElement?.localName,
+        value: shadow.querySelector('input')!.value,
+        keys: probe.log().keysInCard,
+      };
     });
     expect(inside).toEqual({ active: 'input', value: 'ab', keys: ['a', 'b'] });
     expect(await page.evaluate('seen.filter((type) => type.startsWith("key"))')).toEqual([]);
@@ -284,7 +316,9 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
       await page.keyboard.press(key);
       await expectCard(page, 'rutte');
       expect((await card(page))!.focused).toBe(true);
-      expect(await page.$$eval('mark[data-dramatis-active]', (marks) => marks.map((mark) => mark.textContent))).toEqual(['Mark', ' Rutte']);
+      expect(await page.$$eval('mark[data-dramatis-active]', (marks) => marks.map((mark) => mark.textContent))).toEqual(
+        ['Mark', ' Rutte'],
+      );
       await page.keyboard.press('Escape');
       await expectCard(page, null);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mark');
@@ -299,7 +333,9 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     expect(await page.evaluate(() => probe.goTo('moskau'))).toBe(true);
     await expectCard(page, 'moskau');
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(1_000);
-    expect(await page.evaluate(() => probe.highlights().find((range) => range.name === 'dramatis-active')?.text)).toBe('Moskau');
+    expect(await page.evaluate(() => probe.highlights().find((range) => range.name === 'dramatis-active')?.text)).toBe(
+      'Moskau',
+    );
     expect(await page.evaluate(() => probe.goTo('nobody'))).toBe(false);
     // opened by hand: a mouse that moves elsewhere does not close it, a press does
     await page.mouse.move(10, 10);
@@ -311,14 +347,18 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
 
   it('shows the card inside of a fullscreen element', async () => {
     const page = await open();
-    await page.evaluate(() => document.addEventListener('click', () => document.querySelector('main')!.requestFullscreen(), { once: true }));
+    await page.evaluate(() =>
+      document.addEventListener('click', () => document.querySelector('main')!.requestFullscreen(), { once: true }),
+    );
     await page.mouse.click(5, 5);
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await press(page, 'KeyJ');
     await expectCard(page, 'rutte');
     const { parent, rect } = (await card(page))!;
     expect(parent).toBe('main');
-    expect(await page.evaluate(({ left, top }) => document.elementFromPoint(left + 9, top + 9)?.localName, rect)).toBe('dramatis-card');
+    expect(await page.evaluate(({ left, top }) => document.elementFromPoint(left + 9, top + 9)?.localName, rect)).toBe(
+      'dramatis-card',
+    );
     await page.evaluate(() => document.exitFullscreen());
   });
 });

@@ -11,10 +11,20 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
     ['an empty page', '', {}, 'empty'],
     ['a page of blanks and scripts', '<!doctype html><body> \n <script>"Kreml"</script> </body>', {}, 'empty'],
     ['a page of which nothing is known', wholePage('<p>Nichts und niemand</p>'), {}, 'nothing_found'],
-    ['a page in another language', wholePage('<p>Ei mitään</p>').replace('lang="de"', 'lang="fi"'), {}, 'unknown_language'],
+    [
+      'a page in another language',
+      wholePage('<p>Ei mitään</p>').replace('lang="de"', 'lang="fi"'),
+      {},
+      'unknown_language',
+    ],
     ['a text file', 'Kreml', { type: 'text/plain' }, 'not_html'],
     ['an XML file', '<feed><title>Kreml</title></feed>', { type: 'application/xml' }, 'not_html'],
-    ['an image', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Kreml</text></svg>', { type: 'image/svg+xml' }, 'not_html'],
+    [
+      'an image',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Kreml</text></svg>',
+      { type: 'image/svg+xml' },
+      'not_html',
+    ],
   ])('tells of %s', async (_, html, options, notice) => {
     const page = await harness.open(html, options);
     await page.evaluate(() => probe.remember());
@@ -27,10 +37,25 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
   });
 
   it.each([
-    ['XHTML', '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>Mark<br/> <b>Rutte</b> im Kreml</p></body></html>', { type: 'application/xhtml+xml' }, ['Mark Rutte', 'Kreml']],
-    ['HTML that nobody closed', '<p>Der <b>Kreml <div>und <i>Mark</p> Rutte <table><td>Moskau', {}, ['Kreml', 'Moskau']],
+    [
+      'XHTML',
+      '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>Mark<br/> <b>Rutte</b> im Kreml</p></body></html>',
+      { type: 'application/xhtml+xml' },
+      ['Mark Rutte', 'Kreml'],
+    ],
+    [
+      'HTML that nobody closed',
+      '<p>Der <b>Kreml <div>und <i>Mark</p> Rutte <table><td>Moskau',
+      {},
+      ['Kreml', 'Moskau'],
+    ],
     ['one text node', 'Mark Rutte im Kreml', {}, ['Mark Rutte', 'Kreml']],
-    ['a policy that forbids everything', wholePage('<p>Mark Rutte im Kreml</p>'), { headers: { 'content-security-policy': "default-src 'none'" } }, ['Mark Rutte', 'Kreml']],
+    [
+      'a policy that forbids everything',
+      wholePage('<p>Mark Rutte im Kreml</p>'),
+      { headers: { 'content-security-policy': "default-src 'none'" } },
+      ['Mark Rutte', 'Kreml'],
+    ],
     ['quirks mode', '<body><p>Mark Rutte im Kreml<p style="height:3000px">', {}, ['Mark Rutte', 'Kreml']],
   ])('reads %s and shows a card', async (_, html, options, texts) => {
     const page = await harness.open(html, options);
@@ -50,22 +75,25 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
     await page.evaluate((text) => {
       document.querySelector('#p')!.textContent = text;
     }, GIANT);
-    const longest = await page.evaluate(async (names) => {
-      // a stretch during which no timer came through is a stretch during which the page did not answer
-      let last = performance.now();
-      let gap = 0;
-      const watch = setInterval(() => {
-        gap = Math.max(gap, performance.now() - last);
-        last = performance.now();
-      }, 1);
-      document.body.getBoundingClientRect();
-      await probe.wait(100);
-      gap = 0;
-      probe.start({ names });
-      while (probe.summary()?.state !== 'done') await probe.wait(20);
-      clearInterval(watch);
-      return gap;
-    }, [{ name: 'Kreml', entry: 'kreml', kind: 'organisation' as const }]);
+    const longest = await page.evaluate(
+      async (names) => {
+        // a stretch during which no timer came through is a stretch during which the page did not answer
+        let last = performance.now();
+        let gap = 0;
+        const watch = setInterval(() => {
+          gap = Math.max(gap, performance.now() - last);
+          last = performance.now();
+        }, 1);
+        document.body.getBoundingClientRect();
+        await probe.wait(100);
+        gap = 0;
+        probe.start({ names });
+        while (probe.summary()?.state !== 'done') await probe.wait(20);
+        clearInterval(watch);
+        return gap;
+      },
+      [{ name: 'Kreml', entry: 'kreml', kind: 'organisation' as const }],
+    );
     const summary = (await page.evaluate(() => probe.summary()))!;
     expect(summary).toMatchObject({ state: 'done', notice: 'too_long', total: GIANT.length });
     expect(summary.read).toBeGreaterThan(1_950_000);
@@ -83,6 +111,11 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
     const page = await harness.open(wholePage('<p>Mark Rutte im Kreml</p>'));
     await annotate(page);
     const names = await page.evaluate(() => probe.measures().map((measure) => measure.name));
-    expect([...new Set(names)].sort()).toEqual(['dramatis:annotate', 'dramatis:blocks', 'dramatis:first-mark', 'dramatis:paint']);
+    expect([...new Set(names)].sort()).toEqual([
+      'dramatis:annotate',
+      'dramatis:blocks',
+      'dramatis:first-mark',
+      'dramatis:paint',
+    ]);
   });
 });

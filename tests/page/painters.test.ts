@@ -22,8 +22,20 @@ async function openHard(harness: PageHarness) {
 }
 
 const SHOWN = [
-  'Kreml', 'Mark Rutte', 'Wladimir\u00a0Putin', 'Moskau', 'Sicherheits\u00adgarantien', 'Kreml', 'Kreml', 'Kreml',
-  'Kreml', 'Moskau', 'Kreml', 'Kreml', 'Moskau', 'Moskau',
+  'Kreml',
+  'Mark Rutte',
+  'Wladimir\u00a0Putin',
+  'Moskau',
+  'Sicherheits\u00adgarantien',
+  'Kreml',
+  'Kreml',
+  'Kreml',
+  'Kreml',
+  'Moskau',
+  'Kreml',
+  'Kreml',
+  'Moskau',
+  'Moskau',
 ];
 
 describe.each(BROWSERS)('highlights in %s', (name) => {
@@ -62,12 +74,21 @@ describe.each(BROWSERS)('highlights in %s', (name) => {
     await annotate(page);
     const tops = () => page.evaluate(() => probe.highlights().map(({ top }) => top));
     const checkZone = async () => {
-      const all = await page.evaluate(() => [...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().top));
-      await expect.poll(async () => {
-        const shown = await tops();
-        const missing = all.filter((top) => top > -700 && top < 1_300 && !shown.some((at) => at >= top && at < top + 200));
-        return { missing, tooMany: shown.length > 24 };
-      }, { timeout: 3_000 }).toEqual({ missing: [], tooMany: false });
+      const all = await page.evaluate(() =>
+        [...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().top),
+      );
+      await expect
+        .poll(
+          async () => {
+            const shown = await tops();
+            const missing = all.filter(
+              (top) => top > -700 && top < 1_300 && !shown.some((at) => at >= top && at < top + 200),
+            );
+            return { missing, tooMany: shown.length > 24 };
+          },
+          { timeout: 3_000 },
+        )
+        .toEqual({ missing: [], tooMany: false });
     };
     await checkZone();
     await page.evaluate(() => window.scrollTo(0, 6_000));
@@ -78,21 +99,34 @@ describe.each(BROWSERS)('highlights in %s', (name) => {
   });
 
   it('registers only what is near view in one element of many screens', async () => {
-    const page = await harness.open(wholePage(`<main><p>${'Kreml hier, Moskau dort, und sonst nichts weiter. '.repeat(3_000)}</p></main>`));
+    const page = await harness.open(
+      wholePage(`<main><p>${'Kreml hier, Moskau dort, und sonst nichts weiter. '.repeat(3_000)}</p></main>`),
+    );
     await annotate(page);
     const shown = () => page.evaluate(() => probe.highlights().map(({ top }) => top));
     for (const y of [0, 20_000, 5_000]) {
       await page.evaluate((to) => window.scrollTo(0, to), y);
-      await expect.poll(async () => {
-        const tops = await shown();
-        return { first: (tops[0] ?? 0) <= (y === 0 ? 50 : -700), last: (tops.at(-1) ?? 0) >= 1_350, few: tops.length < 700 };
-      }, { timeout: 3_000 }).toEqual({ first: true, last: true, few: true });
+      await expect
+        .poll(
+          async () => {
+            const tops = await shown();
+            return {
+              first: (tops[0] ?? 0) <= (y === 0 ? 50 : -700),
+              last: (tops.at(-1) ?? 0) >= 1_350,
+              few: tops.length < 700,
+            };
+          },
+          { timeout: 3_000 },
+        )
+        .toEqual({ first: true, last: true, few: true });
     }
   });
 
   it('registers what comes into view in a box that scrolls', async () => {
     const page = await harness.open(
-      wholePage(`<main style="height:300px;overflow:auto"><p style="height:5000px">Moskau oben</p><p>Kreml unten</p></main>`),
+      wholePage(
+        `<main style="height:300px;overflow:auto"><p style="height:5000px">Moskau oben</p><p>Kreml unten</p></main>`,
+      ),
     );
     await annotate(page);
     await expectHighlights(page, ['Moskau']);
@@ -109,8 +143,23 @@ describe.each(BROWSERS)('element marks in %s', (name) => {
     const page = await openHard(harness);
     await annotate(page, { painter: 'elements' });
     expect(await page.evaluate(marks)).toEqual([
-      'Kreml', 'Mark', ' Rutte', 'Wladimir', 'Putin', 'Moskau', 'Sicherheits\u00adgarantien', 'Kreml', 'Kreml', 'Kreml',
-      'Kreml', 'Moskau', 'Kreml', 'Kre', 'ml', 'Moskau', 'Moskau',
+      'Kreml',
+      'Mark',
+      ' Rutte',
+      'Wladimir',
+      'Putin',
+      'Moskau',
+      'Sicherheits\u00adgarantien',
+      'Kreml',
+      'Kreml',
+      'Kreml',
+      'Kreml',
+      'Moskau',
+      'Kreml',
+      'Kre',
+      'ml',
+      'Moskau',
+      'Moskau',
     ]);
     expect(await page.evaluate(() => document.querySelector('#split')!.textContent)).toBe(
       'Generalsekretär Mark Rutte lobte Wladimir\u00a0Putin in Moskau',
@@ -123,8 +172,19 @@ describe.each(BROWSERS)('element marks in %s', (name) => {
   it('can be reached with Tab once a mention, and not inside of a link', async () => {
     const page = await openHard(harness);
     await annotate(page, { painter: 'elements' });
-    const tabs = await page.evaluate(() => probe.marks().slice(0, 5).map(({ text, tab }) => [text, tab]));
-    expect(tabs).toEqual([['Kreml', 0], ['Mark', -1], [' Rutte', -1], ['Wladimir', 0], ['Putin', -1]]);
+    const tabs = await page.evaluate(() =>
+      probe
+        .marks()
+        .slice(0, 5)
+        .map(({ text, tab }) => [text, tab]),
+    );
+    expect(tabs).toEqual([
+      ['Kreml', 0],
+      ['Mark', -1],
+      [' Rutte', -1],
+      ['Wladimir', 0],
+      ['Putin', -1],
+    ]);
     const first = await page.$eval('mark', (mark) => [mark.dataset.dramatis, mark.dataset.kind, mark.ariaHasPopup]);
     expect(first).toEqual(['kreml', 'organisation', 'dialog']);
   });
@@ -141,7 +201,9 @@ describe.each(BROWSERS)('element marks in %s', (name) => {
   });
 
   it('cuts a giant text node and puts it back', async () => {
-    const page = await harness.open(wholePage(`<main><p>${'Kreml hier, Moskau dort, und sonst nichts weiter. '.repeat(1_500)}</p></main>`));
+    const page = await harness.open(
+      wholePage(`<main><p>${'Kreml hier, Moskau dort, und sonst nichts weiter. '.repeat(1_500)}</p></main>`),
+    );
     await page.evaluate(() => probe.remember());
     await annotate(page, { painter: 'elements' });
     expect(await page.evaluate(() => document.querySelectorAll('mark').length)).toBe(3_000);
@@ -173,11 +235,23 @@ describe.each(BROWSERS)('kinds in %s', (name) => {
     await annotate(page, { off: ['organisation', 'term'] });
     const listed = () => page.evaluate(() => probe.summary()?.entries.map(({ id, count }) => [id, count]));
     await expectHighlights(page, ['Mark Rutte', 'Wladimir\u00a0Putin', 'Moskau', 'Moskau', 'Moskau', 'Moskau']);
-    expect(await listed()).toEqual([['rutte', 1], ['putin', 1], ['moskau', 4]]);
+    expect(await listed()).toEqual([
+      ['rutte', 1],
+      ['putin', 1],
+      ['moskau', 4],
+    ]);
     const asked = await page.evaluate(() => probe.log().requests.length);
     await page.evaluate(() => probe.update({ off: ['place'] }));
-    await expectHighlights(page, SHOWN.filter((text) => text !== 'Moskau'));
-    expect(await listed()).toEqual([['kreml', 7], ['rutte', 1], ['putin', 1], ['garantie', 1]]);
+    await expectHighlights(
+      page,
+      SHOWN.filter((text) => text !== 'Moskau'),
+    );
+    expect(await listed()).toEqual([
+      ['kreml', 7],
+      ['rutte', 1],
+      ['putin', 1],
+      ['garantie', 1],
+    ]);
     expect(await page.evaluate(() => probe.log().requests.length)).toBe(asked);
   });
 });

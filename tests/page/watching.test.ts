@@ -4,7 +4,9 @@ import { BROWSERS } from '../support/browsers.ts';
 import { annotate, NAMES, usePageHarness, wholePage } from '../support/page-harness.ts';
 import type { Page } from 'puppeteer-core';
 
-const TEXT = 'Dieser Absatz ist lang genug, dass er als Fließtext eines Artikels gilt und nicht als Anreißer. '.repeat(3);
+const TEXT = 'Dieser Absatz ist lang genug, dass er als Fließtext eines Artikels gilt und nicht als Anreißer. '.repeat(
+  3,
+);
 const PAGE = wholePage(`<main><article id="a"><h1>Kreml bremst</h1><p id="one">Mark Rutte eins. ${TEXT}</p>
   <p id="two">Wladimir Putin zwei</p><div id="more" style="display:none"><p>Moskau versteckt</p></div></article></main>`);
 const PAINTERS: PainterName[] = ['highlights', 'elements'];
@@ -17,7 +19,14 @@ const shown = (page: Page) =>
 const expectShown = (page: Page, texts: string[]) => expect.poll(() => shown(page), { timeout: 3_000 }).toEqual(texts);
 /** The texts asked about since a number of requests. */
 const askedSince = (page: Page, from: number) =>
-  page.evaluate((first) => probe.log().requests.slice(first).flatMap((request) => request.blocks.map(({ text }) => text)), from);
+  page.evaluate(
+    (first) =>
+      probe
+        .log()
+        .requests.slice(first)
+        .flatMap((request) => request.blocks.map(({ text }) => text)),
+    from,
+  );
 
 describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, painter }))))(
   'a page that changes, with $painter in $name',
@@ -40,7 +49,12 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       });
       await expectShown(page, ['Kreml', 'Mark Rutte', 'Moskau', 'Wladimir Putin']);
       expect(await askedSince(page, asked)).toEqual(['Neu: Moskau']);
-      expect(await page.evaluate(() => probe.summary()?.entries.map(({ id }) => id))).toEqual(['kreml', 'rutte', 'moskau', 'putin']);
+      expect(await page.evaluate(() => probe.summary()?.entries.map(({ id }) => id))).toEqual([
+        'kreml',
+        'rutte',
+        'moskau',
+        'putin',
+      ]);
     });
 
     it('drops a mark on changed text at once, and reads only that block again', async () => {
@@ -49,7 +63,14 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
         (document.querySelector('#two')!.firstChild as Text).data = 'In Moskau ist es kalt';
         await Promise.resolve();
         const text = document.querySelector('#two')!.textContent;
-        return [text, probe.marks().concat(probe.highlights() as never).map((mark) => mark.text).filter((words) => words !== 'Kreml' && !/Rutte/u.test(words))];
+        return [
+          text,
+          probe
+            .marks()
+            .concat(probe.highlights() as never)
+            .map((mark) => mark.text)
+            .filter((words) => words !== 'Kreml' && !/Rutte/u.test(words)),
+        ];
       });
       expect(atOnce).toEqual(['In Moskau ist es kalt', []]);
       await expectShown(page, ['Kreml', 'Mark Rutte', 'Moskau']);
@@ -60,18 +81,27 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       const { page, asked } = await open();
       await page.evaluate(() => document.querySelector('#one')!.remove());
       await expectShown(page, ['Kreml', 'Wladimir Putin']);
-      await expect.poll(() => page.evaluate(() => probe.summary()?.entries.map(({ id }) => id))).toEqual(['kreml', 'putin']);
+      await expect
+        .poll(() => page.evaluate(() => probe.summary()?.entries.map(({ id }) => id)))
+        .toEqual(['kreml', 'putin']);
       expect(await askedSince(page, asked)).toEqual([]);
     });
 
     it('keeps its marks when inline content beside them changes, and follows moved paragraphs', async () => {
       const { page } = await open();
       await page.evaluate(() => {
-        document.querySelector('#two')!.append(' und ', Object.assign(document.createElement('i'), { textContent: 'Moskau' }));
+        document
+          .querySelector('#two')!
+          .append(' und ', Object.assign(document.createElement('i'), { textContent: 'Moskau' }));
         document.querySelector('#a')!.insertBefore(document.querySelector('#two')!, document.querySelector('#one'));
       });
       await expectShown(page, ['Kreml', 'Wladimir Putin', 'Moskau', 'Mark Rutte']);
-      expect(await page.evaluate(() => probe.summary()?.entries.map(({ id }) => id))).toEqual(['kreml', 'putin', 'moskau', 'rutte']);
+      expect(await page.evaluate(() => probe.summary()?.entries.map(({ id }) => id))).toEqual([
+        'kreml',
+        'putin',
+        'moskau',
+        'rutte',
+      ]);
     });
 
     it('reads a part when it unfolds', async () => {
@@ -103,7 +133,11 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
           document.querySelector('#a')!.append(element);
           return element.firstElementChild!;
         };
-        const inside = [make('div', { role: 'dialog' }, 'Moskau'), make('nav', {}, 'Moskau'), make('div', { style: 'position:fixed' }, 'Cookies aus Moskau')];
+        const inside = [
+          make('div', { role: 'dialog' }, 'Moskau'),
+          make('nav', {}, 'Moskau'),
+          make('div', { style: 'position:fixed' }, 'Cookies aus Moskau'),
+        ];
         setTimeout(() => inside.forEach((element) => element.append(' und noch einmal Moskau')), 200);
       });
       await page.evaluate(() => probe.wait(500));
@@ -133,7 +167,11 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       });
       await expectShown(page, ['Kreml', 'Kreml', 'Moskau', 'Mark Rutte']);
       await page.evaluate(() => probe.destroy());
-      expect(await page.$eval('#a', (element) => [...element.querySelectorAll('p')].map((p) => [p.childNodes.length, p.textContent]))).toEqual([
+      expect(
+        await page.$eval('#a', (element) =>
+          [...element.querySelectorAll('p')].map((p) => [p.childNodes.length, p.textContent]),
+        ),
+      ).toEqual([
         [1, 'Anders: Kreml und Moskau'],
         [1, 'Auch anders: Mark Rutte'],
         [1, 'Moskau versteckt'],
@@ -147,10 +185,18 @@ describe.each(BROWSERS)('evidence in %s', (name) => {
 
   it('asks again about what a later batch makes clear, in batches of a bounded size', async () => {
     const filler = `<p>${'Ein Satz ohne Namen und ohne Belang für irgendwen. '.repeat(60)}</p>`.repeat(45);
-    const page = await harness.open(wholePage(`<main><p>Der Chef Rutte kam</p>${filler}<p>Mark Rutte sprach</p></main>`));
+    const page = await harness.open(
+      wholePage(`<main><p>Der Chef Rutte kam</p>${filler}<p>Mark Rutte sprach</p></main>`),
+    );
     await annotate(page, { names: [...NAMES, { name: 'Rutte', entry: 'rutte', kind: 'person', weak: true }] });
     const requests = await page.evaluate(() =>
-      probe.log().requests.map(({ blocks, known }) => ({ size: blocks.reduce((sum, { text }) => sum + text.length, 0), blocks: blocks.length, known: Object.keys(known.named) })),
+      probe
+        .log()
+        .requests.map(({ blocks, known }) => ({
+          size: blocks.reduce((sum, { text }) => sum + text.length, 0),
+          blocks: blocks.length,
+          known: Object.keys(known.named),
+        })),
     );
     expect(requests).toHaveLength(4);
     for (const { size } of requests) expect(size).toBeLessThanOrEqual(64_000);
@@ -163,7 +209,12 @@ describe.each(BROWSERS)('evidence in %s', (name) => {
     const page = await harness.open(wholePage(`<main>${filler}<p>Mark Rutte sprach</p></main>`));
     await page.evaluate(() => window.scrollTo(0, 1e6));
     await annotate(page);
-    const first = await page.evaluate(() => probe.log().requests[0]!.blocks.map(({ text }) => text).join(''));
+    const first = await page.evaluate(() =>
+      probe
+        .log()
+        .requests[0]!.blocks.map(({ text }) => text)
+        .join(''),
+    );
     expect(first).toContain('Mark Rutte');
   });
 
@@ -177,7 +228,9 @@ describe.each(BROWSERS)('evidence in %s', (name) => {
     await page.evaluate(() => probe.wait(300));
     expect(await shown(page)).toEqual(['Kreml', 'Mark Rutte', 'Wladimir Putin']);
     const requests = await page.evaluate(() => probe.log().requests.length);
-    await page.evaluate(() => document.querySelector('#two')!.after(Object.assign(document.createElement('p'), { textContent: 'Kreml' })));
+    await page.evaluate(() =>
+      document.querySelector('#two')!.after(Object.assign(document.createElement('p'), { textContent: 'Kreml' })),
+    );
     await page.evaluate(() => probe.goTo('putin'));
     await expect.poll(() => page.evaluate(() => probe.log().cards.at(-1)?.status)).toBe('gone');
     expect(await page.evaluate(() => probe.log().requests.length)).toBe(requests);

@@ -26,6 +26,8 @@ export interface BrowserOptions {
   userDataDir?: string;
   /** The browser's own language, such as `de`. */
   lang?: string;
+  /** Lets the browser out on the network, for a reader who looks around; tests never need it. */
+  online?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -40,7 +42,7 @@ export interface LaunchedBrowser {
 }
 
 /**
- * Starts a real browser that reaches 127.0.0.1 and localhost and nothing else, so that no test depends on the network
+ * Starts a real browser that, unless `online`, reaches 127.0.0.1 and localhost and nothing else, so that no test depends on the network
  * and a request that leaves the machine fails. Throws if the browser is not installed.
  */
 export async function launchBrowser(name: BrowserName, options: BrowserOptions = {}): Promise<LaunchedBrowser> {
@@ -52,35 +54,41 @@ export async function launchBrowser(name: BrowserName, options: BrowserOptions =
     executablePath,
     headless: options.headless ?? true,
     userDataDir: profile,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: (options.headless ?? true) ? { width: 1280, height: 900 } : null,
     ...settings,
   });
   const close = async () => {
     await browser.close();
     if (options.userDataDir === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  const launched: LaunchedBrowser = { name, browser, extensionId: null, extensionOrigin: null, close };
   try {
-    const extensionId = options.extension ? await browser.installExtension(options.extension) : null;
-    const host = name === 'chrome' ? extensionId : FIREFOX_UUID;
-    const extensionOrigin = extensionId && `${name === 'chrome' ? 'chrome' : 'moz'}-extension://${host}`;
-    return { name, browser, extensionId, extensionOrigin, close };
+    return options.extension ? await withExtension(launched, options.extension) : launched;
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function chromeSettings({ args = [], lang = 'en-US' }: BrowserOptions): LaunchOptions {
+/** Installs a built extension in a browser that runs, and gives the browser as one that has it. */
+export async function withExtension(launched: LaunchedBrowser, folder: string): Promise<LaunchedBrowser> {
+  const extensionId = await launched.browser.installExtension(folder);
+  const extensionOrigin = launched.name === 'chrome' ? `chrome-extension://${extensionId}` : FIREFOX_ORIGIN;
+  return { ...launched, extensionId, extensionOrigin };
+}
+
+function chromeSettings({ args = [], lang = 'en-US', online = false, headless = true }: BrowserOptions): LaunchOptions {
   return {
     browser: 'chrome',
     enableExtensions: true,
     pipe: true,
     args: [
-      '--no-sandbox',
+      // As root, and in most containers, Chromium cannot have its sandbox; a reader's window keeps it where it can.
+      ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE localhost']),
       `--lang=${lang}`,
       `--accept-lang=${lang}`,
       ...args,
@@ -90,32 +98,27 @@ function chromeSettings({ args = [], lang = 'en-US' }: BrowserOptions): LaunchOp
   };
 }
 
-function firefoxSettings({ args = [], lang = 'en-US', prefs = {} }: BrowserOptions): LaunchOptions {
+function firefoxSettings(options: BrowserOptions): LaunchOptions {
+  const { args = [], lang = 'en-US', prefs = {}, online = false, headless = true } = options;
   // System access: without it Firefox refuses to open moz-extension: pages, and its toolbar cannot be reached.
   const ours = ['--remote-allow-system-access'];
   return {
     browser: 'firefox',
     args: [...ours, ...args],
-    extraPrefsFirefox: { ...FIREFOX_PREFS, 'intl.accept_languages': lang, 'intl.locale.requested': lang, ...prefs },
+    extraPrefsFirefox: {
+      ...FIREFOX_PREFS,
+      ...(online ? {} : OFFLINE_PREFS),
+      // The prompt is native: no test can press its button. Without it, asking is being given.
+      'extensions.webextOptionalPermissionPrompts': !headless,
+      'intl.accept_languages': lang,
+      'intl.locale.requested': lang,
+      ...prefs,
+    },
   };
 }
 
-const NOWHERE = '127.0.0.1';
 const FIREFOX_PREFS: Record<string, unknown> = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
-  // The prompt is native: no test can press its button. With this, asking is being given.
-  'extensions.webextOptionalPermissionPrompts': false,
-  // A proxy that is not there takes every request but those to this machine.
-  'network.proxy.type': 1,
-  'network.proxy.http': NOWHERE,
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': NOWHERE,
-  'network.proxy.ssl_port': 9,
-  'network.proxy.socks': NOWHERE,
-  'network.proxy.socks_port': 9,
-  'network.proxy.socks_remote_dns': true,
-  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
-  'network.proxy.allow_hijacking_localhost': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.trr.mode': 5,
@@ -140,4 +143,19 @@ const FIREFOX_PREFS: Record<string, unknown> = {
   'extensions.update.enabled': false,
   'messaging-system.rsexperimentloader.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
+};
+
+const NOWHERE = '127.0.0.1';
+/** A proxy that is not there takes every request but those to this machine. */
+const OFFLINE_PREFS: Record<string, unknown> = {
+  'network.proxy.type': 1,
+  'network.proxy.http': NOWHERE,
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': NOWHERE,
+  'network.proxy.ssl_port': 9,
+  'network.proxy.socks': NOWHERE,
+  'network.proxy.socks_port': 9,
+  'network.proxy.socks_remote_dns': true,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  'network.proxy.allow_hijacking_localhost': false,
 };

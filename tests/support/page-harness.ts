@@ -122,7 +122,12 @@ function bundle(): Promise<string> {
         write: false,
         minify: false,
         target: 'es2022',
-        lib: { entry: fileURLToPath(new URL('page-probe.ts', import.meta.url)), formats: ['iife'], name: 'dramatisProbe', fileName: 'probe' },
+        lib: {
+          entry: fileURLToPath(new URL('page-probe.ts', import.meta.url)),
+          formats: ['iife'],
+          name: 'dramatisProbe',
+          fileName: 'probe',
+        },
       },
     });
     const [first] = Array.isArray(result) ? result : [result];
@@ -141,7 +146,13 @@ export async function annotate(page: Page, options: Partial<ProbeOptions> = {}):
 
 /** Waits until what is registered with the browser is this, in the order of the page. */
 export async function expectHighlights(page: Page, texts: string[]): Promise<void> {
-  const read = () => page.evaluate(() => probe.highlights().filter(({ name }) => name !== 'dramatis-active').map(({ text }) => text));
+  const read = () =>
+    page.evaluate(() =>
+      probe
+        .highlights()
+        .filter(({ name }) => name !== 'dramatis-active')
+        .map(({ text }) => text),
+    );
   await expect.poll(read, { timeout: 3_000 }).toEqual(texts);
 }
 

@@ -38,7 +38,8 @@ async function annotate({ facts, blocks, known }: AnnotateRequest): Promise<Anno
   if (gone) throw new Error('Extension context invalidated.');
   const evidence = { named: { ...known.named }, rivals: { ...known.rivals } };
   const briefs = new Map<string, EntryBrief>();
-  for (const { text } of blocks) for (const { name, entry, weak } of names) if (!weak && text.includes(name)) evidence.named[entry] = name;
+  for (const { text } of blocks)
+    for (const { name, entry, weak } of names) if (!weak && text.includes(name)) evidence.named[entry] = name;
   const answered = blocks.map(({ id, text }) => {
     let open = false;
     const mentions = names.flatMap(({ name, entry, kind, weak }) => {
@@ -168,7 +169,11 @@ export const probe = {
     return {
       roots: roots.map((root) => root.localName + (root.id ? `#${root.id}` : '')),
       skipped: reader.skipped,
-      blocks: blocks.map(({ text, element, lang }) => ({ text, element: element.localName + (element.id ? `#${element.id}` : ''), ...(lang && { lang }) })),
+      blocks: blocks.map(({ text, element, lang }) => ({
+        text,
+        element: element.localName + (element.id ? `#${element.id}` : ''),
+        ...(lang && { lang }),
+      })),
     };
   },
   /** What the ranges say that the first occurrence of some words is resolved to. */
@@ -197,7 +202,15 @@ export const probe = {
   marks: () =>
     [...document.querySelectorAll<HTMLElement>('mark[data-dramatis]')].map((mark) => {
       const { left, top, width, height } = mark.getBoundingClientRect();
-      return { name: mark.dataset.dramatis ?? '', text: mark.textContent ?? '', tab: mark.tabIndex, left, top, width, height };
+      return {
+        name: mark.dataset.dramatis ?? '',
+        text: mark.textContent ?? '',
+        tab: mark.tabIndex,
+        left,
+        top,
+        width,
+        height,
+      };
     }),
   card: () => {
     const host = document.querySelector<HTMLElement>('dramatis-card');

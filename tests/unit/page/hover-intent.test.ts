@@ -56,11 +56,16 @@ describe('hover intent', () => {
   });
 
   it('does nothing for a pointer that passes', () => {
-    expect(new Play().over('a').wait(100).out().wait(50).over('b').wait(100).over('c').wait(140).out().wait(2_000).log).toEqual([]);
+    expect(
+      new Play().over('a').wait(100).out().wait(50).over('b').wait(100).over('c').wait(140).out().wait(2_000).log,
+    ).toEqual([]);
   });
 
   it('is not put off by moves on the same mark', () => {
-    expect(new Play().over('a').wait(200).over('a').wait(200).over('a').wait(100).log).toEqual(['ask a 150', 'show a 500']);
+    expect(new Play().over('a').wait(200).over('a').wait(200).over('a').wait(100).log).toEqual([
+      'ask a 150',
+      'show a 500',
+    ]);
   });
 
   it('stays while the pointer is in the card, and on the way there over another mark', () => {
@@ -78,11 +83,24 @@ describe('hover intent', () => {
   });
 
   it('changes to another mark that the pointer rests on', () => {
-    expect(new Play().over('a').wait(500).over('b').wait(600).log).toEqual(['ask a 150', 'show a 500', 'ask b 650', 'hide 800', 'show b 1000']);
+    expect(new Play().over('a').wait(500).over('b').wait(600).log).toEqual([
+      'ask a 150',
+      'show a 500',
+      'ask b 650',
+      'hide 800',
+      'show b 1000',
+    ]);
   });
 
   it('stays where it is while pinned, until it is closed', () => {
-    const play = new Play().over('a').wait(500).send({ type: 'pin', pinned: true }).out().wait(1_000).over('b').wait(1_000);
+    const play = new Play()
+      .over('a')
+      .wait(500)
+      .send({ type: 'pin', pinned: true })
+      .out()
+      .wait(1_000)
+      .over('b')
+      .wait(1_000);
     expect(play.send({ type: 'press-outside' }).shown).toBe('a');
     expect(play.send({ type: 'close' }).shown).toBeNull();
   });

@@ -17,7 +17,10 @@ describe('placeCard', () => {
 
   it('takes the larger side and less height where neither has room', () => {
     const low = { ...VIEW, height: 300 };
-    expect(placeCard(line(100, 100), CARD, low)).toMatchObject({ side: 'below', maxHeight: 300 - EDGE_MARGIN - 120 - LINE_GAP });
+    expect(placeCard(line(100, 100), CARD, low)).toMatchObject({
+      side: 'below',
+      maxHeight: 300 - EDGE_MARGIN - 120 - LINE_GAP,
+    });
     const above = placeCard(line(100, 180), CARD, low);
     expect(above).toMatchObject({ side: 'above', top: EDGE_MARGIN, maxHeight: 180 - LINE_GAP - EDGE_MARGIN });
   });

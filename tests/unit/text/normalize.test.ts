@@ -21,7 +21,12 @@ describe('normalise', () => {
   });
 
   it.each([
-    ['soft hyphens', 'die Sicherheits\u00adgaran\u00adtien für', 'Sicherheitsgarantien', 'Sicherheits\u00adgaran\u00adtien'],
+    [
+      'soft hyphens',
+      'die Sicherheits\u00adgaran\u00adtien für',
+      'Sicherheitsgarantien',
+      'Sicherheits\u00adgaran\u00adtien',
+    ],
     ['zero-width characters', 'ein \u200bPutin\u200b, sagt', 'Putin', 'Putin'],
     ['blank runs', 'Wladimir \n\t Putin', 'Wladimir Putin', 'Wladimir \n\t Putin'],
     ['blank runs with something invisible in them', 'Mark \u200b\u00a0Rutte', 'Mark Rutte', 'Mark \u200b\u00a0Rutte'],
@@ -53,7 +58,22 @@ describe('normalise', () => {
   });
 
   it('never goes backwards and leaves nothing that it removes', () => {
-    const alphabet = ['a', 'e', '\u0301', '\u0308', '\u00ad', '\u200b', ' ', '\u00a0', '\n', 'й', 'и', '\u0306', '😀', '’'];
+    const alphabet = [
+      'a',
+      'e',
+      '\u0301',
+      '\u0308',
+      '\u00ad',
+      '\u200b',
+      ' ',
+      '\u00a0',
+      '\n',
+      'й',
+      'и',
+      '\u0306',
+      '😀',
+      '’',
+    ];
     let seed = 7;
     for (let round = 0; round < 300; round++) {
       let raw = '';
