@@ -16,7 +16,9 @@ function time<T>(run: () => T): [T, number] {
   return [result, performance.now() - start];
 }
 
-const texts = bigPage(MEGABYTES).html.match(/<p>[^<]+/gu)!.map((paragraph) => paragraph.slice(3));
+const texts = bigPage(MEGABYTES)
+  .html.match(/<p>[^<]+/gu)!
+  .map((paragraph) => paragraph.slice(3));
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 let least: number | null = null;
 

@@ -31,7 +31,9 @@ export async function askBackground<Name extends keyof BackgroundMessages>(
   name: Name,
   params: BackgroundMessages[Name]['params'],
 ): Promise<BackgroundMessages[Name]['result']> {
-  return open(await browser.runtime.sendMessage({ dramatis: name, params } satisfies Envelope)) as BackgroundMessages[Name]['result'];
+  return open(
+    await browser.runtime.sendMessage({ dramatis: name, params } satisfies Envelope),
+  ) as BackgroundMessages[Name]['result'];
 }
 
 /** Asks the content script of a tab's top frame. Rejects if there is none. */
@@ -40,7 +42,9 @@ export async function askPage<Name extends keyof PageMessages>(
   name: Name,
   params: PageMessages[Name]['params'],
 ): Promise<PageMessages[Name]['result']> {
-  const answer: unknown = await browser.tabs.sendMessage(tab, { dramatis: name, params } satisfies Envelope, { frameId: 0 });
+  const answer: unknown = await browser.tabs.sendMessage(tab, { dramatis: name, params } satisfies Envelope, {
+    frameId: 0,
+  });
   return open(answer) as PageMessages[Name]['result'];
 }
 
@@ -56,7 +60,8 @@ export function answerInBackground(handlers: BackgroundHandlers): void {
     if (!Object.hasOwn(handlers, name)) return undefined;
     const known = name as keyof BackgroundMessages;
     const parsed = v.safeParse(backgroundParams[known], params);
-    if (!parsed.success) return Promise.resolve({ ok: false, error: `${name}: ${v.flatten(parsed.issues).root?.[0] ?? 'params'}` });
+    if (!parsed.success)
+      return Promise.resolve({ ok: false, error: `${name}: ${v.flatten(parsed.issues).root?.[0] ?? 'params'}` });
     const handler = handlers[known] as (params: unknown, sender: Sender) => unknown;
     return settle(() => handler(parsed.output, sender));
   });

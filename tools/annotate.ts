@@ -33,7 +33,8 @@ function optionsOf(args: string[]): Options {
     },
   });
   if (positionals.length > 1) throw new Error('more than one file');
-  if (values.date !== undefined && !isDay(values.date)) throw new Error(`--date ${values.date}: not a day like 2025-04-04`);
+  if (values.date !== undefined && !isDay(values.date))
+    throw new Error(`--date ${values.date}: not a day like 2025-04-04`);
   return {
     packs: values.pack ?? [],
     builtIn: values['no-builtin'] !== true,
@@ -48,7 +49,11 @@ function optionsOf(args: string[]): Options {
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));
 
 /** One document's annotation as the command prints it: every span with its words, reasons as sentences. */
-async function annotateOne(annotator: Annotator, input: DocumentInput & { id?: unknown }, html: boolean): Promise<string> {
+async function annotateOne(
+  annotator: Annotator,
+  input: DocumentInput & { id?: unknown },
+  html: boolean,
+): Promise<string> {
   const document = html ? (await import('./html-document.ts')).readHtml(input) : input;
   const { mentions, quotations } = annotateDocument(annotator, document);
   return JSON.stringify({
@@ -74,7 +79,8 @@ function documentOf(line: string, options: Options): DocumentInput & { id: unkno
   const { id, text, lang, date } = data as Record<string, unknown>;
   if (typeof text !== 'string') throw new Error('field "text": not a string');
   if (lang != null && typeof lang !== 'string') throw new Error('field "lang": not a string');
-  if (date != null && (typeof date !== 'string' || !isDay(date))) throw new Error('field "date": not a day like 2025-04-04');
+  if (date != null && (typeof date !== 'string' || !isDay(date)))
+    throw new Error('field "date": not a day like 2025-04-04');
   return { id, text, lang: lang ?? options.lang, date: date ?? options.date };
 }
 

@@ -25,7 +25,12 @@ export interface LayerScore {
 const share = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
 /** How one layer of a gold text is met: a mention counts if it has the gold's very span. Shares are percentages. */
-export function scoreLayer(text: string, gold: GoldSpan[], mentions: Mention[], isEntry: (id: string, want: string) => boolean): LayerScore {
+export function scoreLayer(
+  text: string,
+  gold: GoldSpan[],
+  mentions: Mention[],
+  isEntry: (id: string, want: string) => boolean,
+): LayerScore {
   const at = (span: { start: number; end: number }): string => `${span.start}-${span.end}`;
   const marked = new Map(mentions.map((mention) => [at(mention), mention]));
   const wanted = new Set(gold.map(at));

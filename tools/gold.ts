@@ -13,7 +13,12 @@ const span = v.object({
 const layers = { names: v.array(span), terms: v.array(span) };
 
 /** A gold file over a plain text that lies beside it. */
-const fileGold = v.object({ file: v.string(), lang: v.optional(v.string()), published: v.optional(v.string()), ...layers });
+const fileGold = v.object({
+  file: v.string(),
+  lang: v.optional(v.string()),
+  published: v.optional(v.string()),
+  ...layers,
+});
 /** A gold file that holds its paragraphs. */
 const paragraphGold = v.object({
   lang: v.optional(v.string()),

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-const require = createRequire(import.meta.url);
 
 export interface CommandResult {
   /** 0 if all went well; 1 if it was ended by a signal. */
@@ -20,7 +18,7 @@ export interface CommandOptions {
 }
 
 /** Runs a package's command, such as `wxt build`, on this Node, in the repository's folder. Throws if it is not installed. */
-export function runTool(name: string, args: string[], options: CommandOptions = {}): Promise<CommandResult> {
+export async function runTool(name: string, args: string[], options?: CommandOptions): Promise<CommandResult> {
   return runNode([toolPath(name), ...args], options);
 }
 
@@ -40,16 +38,13 @@ export function runNode(args: string[], { stream = false }: CommandOptions = {})
   });
 }
 
+/** Found by hand: many packages keep their package.json and their commands out of what Node resolves. */
 function toolPath(name: string): string {
-  const packageFile = findPackage(name);
-  const { bin } = require(packageFile) as { bin: string | Record<string, string> };
+  const folder = join(ROOT, 'node_modules', name === 'tsc' ? 'typescript' : name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
   const file = typeof bin === 'string' ? bin : bin[name];
   if (!file) throw new Error(`The package ${name} has no command ${name}`);
-  return join(dirname(packageFile), file);
-}
-
-/** Many packages keep their package.json out of `exports`, so it is looked for where the set-up puts packages. */
-function findPackage(name: string): string {
-  const commands: Record<string, string> = { tsc: 'typescript' };
-  return join(ROOT, 'node_modules', commands[name] ?? name, 'package.json');
+  return join(folder, file);
 }

@@ -1,7 +1,7 @@
 import type { AnnotateRequest, AnnotateResult, EntryBrief } from '../model/annotation.ts';
 import { compileIndex, openIndex } from '../match/compile-index.ts';
 import { surfaceForms } from '../names/expand.ts';
-import { labelOf, Library } from '../packs/library.ts';
+import { labelOf, Library, pageFirst } from '../packs/library.ts';
 import type { Pack } from '../packs/schema.ts';
 import { Resolver } from '../resolve/resolver.ts';
 import type { ResolvedBlock } from '../resolve/resolver.ts';
@@ -31,13 +31,15 @@ export class Annotator {
     return new Annotator(library, compileLibrary(library));
   }
 
-  /** Mentions by block in reading order, with a brief of every entry mentioned in the first of `langs` that it has. */
+  /** Mentions by block in reading order, with a brief of every entry: its label in the page's language if that is one of
+   * `langs`, else in the first of them that it has. */
   annotate(request: AnnotateRequest, langs: readonly string[]): AnnotateResult {
     const { blocks, evidence } = this.#resolver.resolve(request);
     const ids = new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)));
+    const labelLangs = pageFirst(langs, request.facts.lang);
     return {
       blocks: blocks.map((block) => ({ id: block.id, mentions: block.mentions, open: isOpen(block) })),
-      entries: [...ids].map((id) => this.#brief(id, langs)),
+      entries: [...ids].map((id) => this.#brief(id, labelLangs)),
       evidence,
     };
   }

@@ -1,6 +1,6 @@
 import type { CardView, GlossaryLine, LinkView, Words } from '../model/view.ts';
 import { nameText } from '../names/person-names.ts';
-import { labelOf } from '../packs/library.ts';
+import { labelOf, pageFirst } from '../packs/library.ts';
 import type { Library } from '../packs/library.ts';
 import type { Entry } from '../packs/schema.ts';
 import { rolesAt } from './roles.ts';
@@ -48,11 +48,6 @@ export function cardView(
     statementCount: library.statementsOf(entry.id).length,
     links: linksOf(entry),
   };
-}
-
-/** The reader's languages, the page's first if it is one of them. */
-function pageFirst(languages: readonly string[], page: string | null): string[] {
-  return page !== null && languages.includes(page) ? [page, ...languages.filter((l) => l !== page)] : [...languages];
 }
 
 function otherNames(entry: Entry, label: Words, langs: readonly string[]): Words[] {

@@ -55,3 +55,8 @@ export function labelOf(entry: Entry, langs: readonly string[]): { text: string;
   }
   return { text: entry.id, lang: '' };
 }
+
+/** The reader's languages, the page's first if it is one of them. */
+export function pageFirst(languages: readonly string[], page: string | null): string[] {
+  return page !== null && languages.includes(page) ? [page, ...languages.filter((l) => l !== page)] : [...languages];
+}

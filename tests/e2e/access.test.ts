@@ -55,7 +55,12 @@ describe.each(BROWSERS)('access in %s, with the production build', (name) => {
     await popup.bringToFront();
     const handle = await popup.waitForFunction(
       (text) => {
-        const named = document.evaluate(`//*[text()="${text}"]`, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
+        const named = document.evaluate(
+          `//*[text()="${text}"]`,
+          document,
+          null,
+          XPathResult.FIRST_ORDERED_NODE_TYPE,
+        ).singleNodeValue;
         return named && document.querySelector(`[role="switch"][aria-labelledby="${(named as Element).id}"]`);
       },
       { polling: 50 },
@@ -120,7 +125,9 @@ describe.each(BROWSERS)('access in %s, with the production build', (name) => {
   it('survives an update, in the open tab too', async () => {
     await rememberTree(page);
     await installed.update();
-    await expect.poll(state, { timeout: 10_000 }).toMatchObject({ version: '9.9.9', granted: true, registered: [ORIGIN] });
+    await expect
+      .poll(state, { timeout: 10_000 })
+      .toMatchObject({ version: '9.9.9', granted: true, registered: [ORIGIN] });
     await page.bringToFront();
     await waitForMark(page, 'Peskow');
     expect(await treeDifference(page)).toBeNull();

@@ -43,7 +43,8 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
 
   it.each(['de', 'en'])('has exactly the marks of the gold annotations (%s)', async (lang) => {
     const { paragraphs } = JSON.parse(await readRoot(`tests/fixtures/demo.${lang}.gold.json`)) as Gold;
-    const gold = (layer: 'names' | 'terms'): string[] => paragraphs.flatMap((p) => p[layer].map(({ text }) => text)).sort();
+    const gold = (layer: 'names' | 'terms'): string[] =>
+      paragraphs.flatMap((p) => p[layer].map(({ text }) => text)).sort();
     const tall = await scene.open(`/${lang}`, TALL);
     const all = gold('names').length + gold('terms').length;
     await tall.waitForFunction((n) => [...CSS.highlights.values()].reduce((sum, h) => sum + h.size, 0) >= n, {}, all);
@@ -124,7 +125,9 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
     await pointAt(page, await placeOfMark(page, 'Peskow'));
     await waitForCard(page);
     const pin = await page.evaluateHandle(() =>
-      [...document.querySelector('dramatis-card')!.shadowRoot!.querySelectorAll('button')].find((b) => b.hasAttribute('aria-pressed'))!,
+      [...document.querySelector('dramatis-card')!.shadowRoot!.querySelectorAll('button')].find((b) =>
+        b.hasAttribute('aria-pressed'),
+      )!,
     );
     await pin.click();
     await page.mouse.move(2, 2, { steps: 6 });

@@ -119,7 +119,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await click(popup, 'Elements in the page');
     await page.bringToFront();
     await page.waitForSelector('mark[data-dramatis="dmitry-peskov"]');
-    const texts = await page.$$eval('mark[data-dramatis="mark-rutte"]', (marks) => marks.map((m) => m.textContent).join(''));
+    const texts = await page.$$eval('mark[data-dramatis="mark-rutte"]', (marks) =>
+      marks.map((m) => m.textContent).join(''),
+    );
     expect(texts).toContain('Rutte');
     await page.evaluate(() => {
       const [first] = document.querySelectorAll<HTMLElement>('article mark[data-dramatis]');
@@ -167,14 +169,11 @@ async function reset(scene: Scene): Promise<void> {
 /** Clicks the control that a label names. */
 async function click(page: Page, label: string): Promise<void> {
   await page.bringToFront();
-  const handle = await page.evaluateHandle(
-    (text) => {
-      const nameOf = (element: Element): string =>
-        (document.getElementById(element.getAttribute('aria-labelledby') ?? '') ?? element).textContent?.trim() ?? '';
-      return [...document.querySelectorAll('button, label')].find((element) => nameOf(element).startsWith(text)) ?? null;
-    },
-    label,
-  );
+  const handle = await page.evaluateHandle((text) => {
+    const nameOf = (element: Element): string =>
+      (document.getElementById(element.getAttribute('aria-labelledby') ?? '') ?? element).textContent?.trim() ?? '';
+    return [...document.querySelectorAll('button, label')].find((element) => nameOf(element).startsWith(text)) ?? null;
+  }, label);
   const element = handle.asElement();
   if (!element) throw new Error(`nothing is called ${label}`);
   await (element as Awaited<ReturnType<Page['$']>>)!.click();
@@ -192,7 +191,9 @@ const placeOfElement = (page: Page, entry: string): Promise<{ x: number; y: numb
 async function axe(page: Page, selector: string | null): Promise<string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(async (part) => {
-    const { axe: checker } = globalThis as unknown as { axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await checker.run(part === null ? document : document.querySelector(part));
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
   }, selector);

@@ -21,7 +21,8 @@ describe.each(BROWSERS)('odd pages in %s', (name) => {
       '/invalid': await fixture('invalid'),
       '/finnish': await fixture('unknown-language'),
       '/bare': await fixture('no-article'),
-      '/nobody': '<!doctype html><html lang="en"><title>Garden</title><article><p>The roses were late this year, said the gardener.</p></article></html>',
+      '/nobody':
+        '<!doctype html><html lang="en"><title>Garden</title><article><p>The roses were late this year, said the gardener.</p></article></html>',
       '/long': bigPage(5).html,
       '/huge': oneHugeNode(),
       '/text': { body: 'Vladimir Putin in a plain file', type: 'text/plain; charset=utf-8' },
@@ -33,8 +34,14 @@ describe.each(BROWSERS)('odd pages in %s', (name) => {
 
   const noticeOn = async (page: Page): Promise<string | null> => {
     const popup = await scene.popup(page);
-    await popup.waitForFunction(() => document.querySelector('[data-notice="reading"]') === null && document.querySelector('h1') !== null, { polling: 100 });
-    const notice = await popup.$eval('.popup', (main) => main.querySelector('[data-notice]')?.getAttribute('data-notice') ?? null);
+    await popup.waitForFunction(
+      () => document.querySelector('[data-notice="reading"]') === null && document.querySelector('h1') !== null,
+      { polling: 100 },
+    );
+    const notice = await popup.$eval(
+      '.popup',
+      (main) => main.querySelector('[data-notice]')?.getAttribute('data-notice') ?? null,
+    );
     await popup.close();
     return notice;
   };
@@ -58,26 +65,35 @@ describe.each(BROWSERS)('odd pages in %s', (name) => {
     await page.close();
   });
 
-  it.each(['/long', '/huge'])('%s: five million characters are read as far as the limit goes, and the page stays usable', async (path) => {
-    const page = await scene.open(path);
-    await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), { polling: 50 });
-    const popup = await scene.popup(page);
-    await popup.waitForSelector('[data-notice="too_long"]');
-    expect(await popup.$eval('[data-notice]', (notice) => notice.textContent)).toMatch(/[12],\d{3},\d{3}/u);
-    await popup.close();
-    // the page scrolls, and the marks follow the view
-    await page.bringToFront();
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 4));
-    await page.waitForFunction(
-      () => {
-        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...(highlight as unknown as Iterable<Range>)]);
-        const boxes = ranges.map((range) => range.getBoundingClientRect());
-        return boxes.length > 0 && boxes.every(({ top, bottom }) => bottom > -3 * innerHeight && top < 4 * innerHeight);
-      },
-      { polling: 50 },
-    );
-    await page.close();
-  });
+  it.each(['/long', '/huge'])(
+    '%s: five million characters are read as far as the limit goes, and the page stays usable',
+    async (path) => {
+      const page = await scene.open(path);
+      await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), {
+        polling: 50,
+      });
+      const popup = await scene.popup(page);
+      await popup.waitForSelector('[data-notice="too_long"]');
+      expect(await popup.$eval('[data-notice]', (notice) => notice.textContent)).toMatch(/[12],\d{3},\d{3}/u);
+      await popup.close();
+      // the page scrolls, and the marks follow the view
+      await page.bringToFront();
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 4));
+      await page.waitForFunction(
+        () => {
+          const ranges = [...CSS.highlights.values()].flatMap((highlight) => [
+            ...(highlight as unknown as Iterable<Range>),
+          ]);
+          const boxes = ranges.map((range) => range.getBoundingClientRect());
+          return (
+            boxes.length > 0 && boxes.every(({ top, bottom }) => bottom > -3 * innerHeight && top < 4 * innerHeight)
+          );
+        },
+        { polling: 50 },
+      );
+      await page.close();
+    },
+  );
 
   it('a PDF is said to be one', async () => {
     const page = await scene.open('/nobody');

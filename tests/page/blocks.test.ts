@@ -146,7 +146,12 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
       `<main><article><p>Kurz</p></article><p>${LONG}</p><p>${LONG}</p></main>`,
       ['main'],
     ],
-    ['the body, where nothing else is told', `<div><p>${LONG}</p></div>`, ['body']],
+    [
+      'the part of the body with the text, where nothing else is told',
+      `<div>Kurz</div><div id="t"><p>${LONG}</p></div>`,
+      ['div#t'],
+    ],
+    ['the body, where text is all over it', `<div><p>${LONG}</p></div><div><p>${LONG}</p></div>`, ['body']],
     [
       'the article and a title beside it',
       `<div id="w"><h1>Probe: ein Titel daneben</h1><p>Vorspann</p><article id="a"><p>${LONG}</p></article></div>`,

@@ -190,13 +190,11 @@ describe.each(BROWSERS)('evidence in %s', (name) => {
     );
     await annotate(page, { names: [...NAMES, { name: 'Rutte', entry: 'rutte', kind: 'person', weak: true }] });
     const requests = await page.evaluate(() =>
-      probe
-        .log()
-        .requests.map(({ blocks, known }) => ({
-          size: blocks.reduce((sum, { text }) => sum + text.length, 0),
-          blocks: blocks.length,
-          known: Object.keys(known.named),
-        })),
+      probe.log().requests.map(({ blocks, known }) => ({
+        size: blocks.reduce((sum, { text }) => sum + text.length, 0),
+        blocks: blocks.length,
+        known: Object.keys(known.named),
+      })),
     );
     expect(requests).toHaveLength(4);
     for (const { size } of requests) expect(size).toBeLessThanOrEqual(64_000);

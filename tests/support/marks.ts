@@ -26,7 +26,8 @@ export async function waitForMark(page: Page, words: string): Promise<void> {
     (text) =>
       [...CSS.highlights].some(
         ([name, ranges]) =>
-          name.startsWith('dramatis-') && [...(ranges as unknown as Iterable<Range>)].some((range) => range.toString() === text),
+          name.startsWith('dramatis-') &&
+          [...(ranges as unknown as Iterable<Range>)].some((range) => range.toString() === text),
       ),
     { polling: 50 },
     words,
@@ -54,7 +55,9 @@ export function placeOfMark(page: Page, words: string, nth = 0): Promise<Place> 
   return page.evaluate(
     (text, index) => {
       const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
-        name.startsWith('dramatis-') && name !== 'dramatis-active' ? [...(highlight as unknown as Iterable<Range>)] : [],
+        name.startsWith('dramatis-') && name !== 'dramatis-active'
+          ? [...(highlight as unknown as Iterable<Range>)]
+          : [],
       );
       const range = ranges
         .filter((found) => found.toString() === text)
@@ -77,7 +80,9 @@ export async function pointAt(page: Page, { x, y }: { x: number; y: number }): P
 
 /** What is drawn in the card, or null if there is none. The shadow root is open in the e2e build. */
 export const cardText = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.querySelector('dramatis-card')?.shadowRoot?.querySelector('[role="dialog"]')?.textContent ?? null);
+  page.evaluate(
+    () => document.querySelector('dramatis-card')?.shadowRoot?.querySelector('[role="dialog"]')?.textContent ?? null,
+  );
 
 /** Waits for the card with everything in it and gives the name of its dialog. */
 export async function waitForCard(page: Page, label?: string): Promise<string> {
@@ -106,7 +111,8 @@ export const rememberTree = (page: Page): Promise<void> =>
     (globalThis as { tree?: unknown[] }).tree = snapshot(document);
 
     function snapshot(node: Node): unknown[] {
-      const attributes = node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${value}`) : [];
+      const attributes =
+        node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${value}`) : [];
       return [node, node.nodeName, node.nodeValue, attributes, [...node.childNodes].map(snapshot)];
     }
   });

@@ -68,38 +68,39 @@ export interface OpenOptions {
 export interface PageHarness {
   /** Opens a page with this HTML, in the same tab each time; the probe is there, nothing is started. */
   open(html: string, options?: OpenOptions): Promise<Page>;
-  server(): TestServer;
 }
 
-/** Starts a browser for the tests of the describe block around, and closes everything behind them. */
-export function usePageHarness(name: BrowserName): PageHarness {
-  let launched: LaunchedBrowser;
-  let server: TestServer;
-  let code: string;
-  let page: Page;
-  const errors: string[] = [];
+/** One browser with one tab, shared by all describe blocks of a test file. */
+interface Shared {
+  users: number;
+  started: Promise<{ launched: LaunchedBrowser; server: TestServer; code: string; page: Page }> | null;
+  errors: string[];
+}
 
-  beforeAll(async () => {
-    [launched, server, code] = await Promise.all([launchBrowser(name), serve({}), bundle()]);
-    page = await launched.browser.newPage();
-    page.on('pageerror', (error) => {
-      // Firefox reports what a policy keeps from the page itself as an error
-      if (!String(error).includes('Content-Security-Policy')) errors.push(String(error));
-    });
-  }, 60_000);
+const shared = new Map<BrowserName, Shared>();
+
+/** Gives the tests of the describe block around a browser, and closes it behind the last such block of the file. */
+export function usePageHarness(name: BrowserName): PageHarness {
+  const own = shared.get(name) ?? { users: 0, started: null, errors: [] };
+  shared.set(name, own);
+  own.users++;
+  const started = () => (own.started ??= start(name, own.errors));
+
+  beforeAll(started, 60_000);
   afterEach(() => {
     // nothing may throw on a page, whatever is tested
-    expect(errors.splice(0)).toEqual([]);
+    expect(own.errors.splice(0)).toEqual([]);
   });
   afterAll(async () => {
-    await Promise.all([launched?.close(), server?.close()]);
+    if (--own.users > 0) return;
+    const { launched, server } = await started();
+    await Promise.all([launched.close(), server.close()]);
   });
 
-  let number = 0;
   return {
-    server: () => server,
     open: async (html, { headers, type, width = 1000, height = 700 } = {}) => {
-      const path = `/${++number}.html`;
+      const { server, page, code } = await started();
+      const path = `/${Object.keys(server.routes).length}.html`;
       server.routes[path] = { body: html, ...(headers && { headers }), ...(type && { type }) };
       const size = page.viewport();
       if (size?.width !== width || size.height !== height) await page.setViewport({ width, height });
@@ -109,6 +110,16 @@ export function usePageHarness(name: BrowserName): PageHarness {
       return page;
     },
   };
+}
+
+async function start(name: BrowserName, errors: string[]): Promise<NonNullable<Awaited<Shared['started']>>> {
+  const [launched, server, code] = await Promise.all([launchBrowser(name), serve({}), bundle()]);
+  const page = await launched.browser.newPage();
+  page.on('pageerror', (error) => {
+    // Firefox reports what a policy keeps from the page itself as an error
+    if (!String(error).includes('Content-Security-Policy')) errors.push(String(error));
+  });
+  return { launched, server, code, page };
 }
 
 let bundled: Promise<string> | null = null;

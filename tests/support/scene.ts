@@ -79,8 +79,11 @@ export async function setScene(name: BrowserName, routes: Routes, options: Brows
 async function started(scene: Scene): Promise<void> {
   const own = await scene.openOwn('options.html');
   await own.waitForFunction(async () => {
-    const api = (globalThis as { browser?: RegisteredApi }).browser ?? (globalThis as { chrome?: RegisteredApi }).chrome!;
-    return (await api.scripting.getRegisteredContentScripts()).length > 0 || !api.runtime.getManifest().host_permissions;
+    const api =
+      (globalThis as { browser?: RegisteredApi }).browser ?? (globalThis as { chrome?: RegisteredApi }).chrome!;
+    return (
+      (await api.scripting.getRegisteredContentScripts()).length > 0 || !api.runtime.getManifest().host_permissions
+    );
   });
   await own.close();
 }

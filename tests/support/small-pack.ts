@@ -41,8 +41,15 @@ export const smallPack: Pack = {
       kind: 'person',
       names: { en: ['Donald Trump'], de: ['Donald Trump'] },
       roles: [
-        { title: { en: 'President of the United States', de: 'Präsident der Vereinigten Staaten' }, from: '2017-01-20', to: '2021-01-20' },
-        { title: { en: 'President of the United States', de: 'Präsident der Vereinigten Staaten' }, from: '2025-01-20' },
+        {
+          title: { en: 'President of the United States', de: 'Präsident der Vereinigten Staaten' },
+          from: '2017-01-20',
+          to: '2021-01-20',
+        },
+        {
+          title: { en: 'President of the United States', de: 'Präsident der Vereinigten Staaten' },
+          from: '2025-01-20',
+        },
       ],
       context: ['White House', 'Washington'],
     },
@@ -68,7 +75,11 @@ export const smallPack: Pack = {
     },
     { id: 'moscow', kind: 'place', names: { en: ['Moscow'], de: ['Moskau'] } },
     { id: 'nato', kind: 'organisation', names: { en: ['NATO'], de: ['NATO'] } },
-    { id: 'european-commission', kind: 'organisation', names: { en: ['European Commission'], de: ['Europäische Kommission'] } },
+    {
+      id: 'european-commission',
+      kind: 'organisation',
+      names: { en: ['European Commission'], de: ['Europäische Kommission'] },
+    },
     { id: 'great-britain', kind: 'place', names: { en: ['Great Britain'], de: ['Großbritannien'] } },
     {
       id: 'sanctions',
@@ -101,8 +112,23 @@ export const smallPack: Pack = {
       about: ['security-guarantee'],
       source: { outlet: 'Beispielblatt', via: 'Fox News', url: 'https://example.org/a' },
     },
-    { id: 's2', speaker: 'kirill-dmitriev', text: 'Trade comes first.', lang: 'en', kind: 'direct', said: '2025-04-04' },
+    {
+      id: 's2',
+      speaker: 'kirill-dmitriev',
+      text: 'Trade comes first.',
+      lang: 'en',
+      kind: 'direct',
+      said: '2025-04-04',
+    },
     { id: 's3', speaker: 'kirill-dmitriev', text: 'Wir reden weiter.', lang: 'de', kind: 'direct', said: '2025-05-01' },
-    { id: 's4', speaker: 'kirill-dmitriev', text: 'Sanktionen kosten.', lang: 'de', kind: 'indirect', said: '2025-03-01', about: ['sanctions'] },
+    {
+      id: 's4',
+      speaker: 'kirill-dmitriev',
+      text: 'Sanktionen kosten.',
+      lang: 'de',
+      kind: 'indirect',
+      said: '2025-03-01',
+      about: ['sanctions'],
+    },
   ],
 };

@@ -31,7 +31,10 @@ const file = (name: string): string => join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dramatis-'));
   await writeFile(file('pack.json'), JSON.stringify(smallPack));
-  await writeFile(file('broken.json'), JSON.stringify({ ...smallPack, entries: [{ id: 'x', kind: 'person', names: { en: [] } }] }));
+  await writeFile(
+    file('broken.json'),
+    JSON.stringify({ ...smallPack, entries: [{ id: 'x', kind: 'person', names: { en: [] } }] }),
+  );
   await writeFile(file('text.txt'), 'Kirill Dmitriev kam.\nDmitriev ging.');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -57,7 +60,10 @@ describe('annotate', () => {
       '',
       JSON.stringify({ id: 'd', text: 'NATO', lang: 'de', date: '2025-04-04' }),
     ];
-    const { code, out, errors } = await annotate(['--no-builtin', '--pack', file('pack.json'), '--jsonl'], lines.join('\n'));
+    const { code, out, errors } = await annotate(
+      ['--no-builtin', '--pack', file('pack.json'), '--jsonl'],
+      lines.join('\n'),
+    );
     expect(code).toBe(2);
     expect(out.map((line) => JSON.parse(line).id)).toEqual(['a', 'd']);
     expect(errors).toMatch(/^stdin:2: /mu);

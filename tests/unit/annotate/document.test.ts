@@ -9,7 +9,11 @@ describe('annotateDocument', () => {
   it.each([
     ['soft hyphens', 'Die Sicherheits\u00adgarantien kamen.', ['Sicherheits\u00adgarantien']],
     ['a soft hyphen behind a name', 'Moskau\u00ad sagt', ['Moskau']],
-    ['no-break spaces and double ones', 'Kirill\u00a0Dmitriev und Donald  Trump', ['Kirill\u00a0Dmitriev', 'Donald  Trump']],
+    [
+      'no-break spaces and double ones',
+      'Kirill\u00a0Dmitriev und Donald  Trump',
+      ['Kirill\u00a0Dmitriev', 'Donald  Trump'],
+    ],
     ['decomposed letters', 'Gro\u00dfbritannien, Viktor Orba\u0301n', ['Gro\u00dfbritannien', 'Viktor Orba\u0301n']],
     ['several paragraphs', 'Moskau\n\nMoskau\r\nMoskau', ['Moskau', 'Moskau', 'Moskau']],
     ['emoji before a name', '🎉 Moskau', ['Moskau']],
@@ -25,7 +29,10 @@ describe('annotateDocument', () => {
     const text = 'In Moskau\u00ad sagte Kirill Dmitriev: „Wir reden.“';
     const [quotation] = annotateDocument(annotator, { text, lang: 'de' }).quotations;
     expect(text.slice(quotation!.start, quotation!.end)).toBe('Wir reden.');
-    expect(quotation).toMatchObject({ kind: 'direct', resolved: { text: 'Kirill Dmitriev', entry: 'kirill-dmitriev' } });
+    expect(quotation).toMatchObject({
+      kind: 'direct',
+      resolved: { text: 'Kirill Dmitriev', entry: 'kirill-dmitriev' },
+    });
     expect(text.slice(quotation!.speaker!.start, quotation!.speaker!.end)).toBe('Kirill Dmitriev');
   });
 });

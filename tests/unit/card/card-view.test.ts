@@ -6,7 +6,17 @@ import { smallPack } from '../../support/small-pack.ts';
 const library = new Library([smallPack]);
 const TODAY = '2026-11-23';
 const view = (entry: string, over: { date?: string | null; lang?: string; around?: string[] } = {}) =>
-  cardView(library, { entry, date: over.date === undefined ? '2025-04-04' : over.date, lang: over.lang ?? 'de', around: over.around ?? [] }, ['en', 'de'], TODAY)!;
+  cardView(
+    library,
+    {
+      entry,
+      date: over.date === undefined ? '2025-04-04' : over.date,
+      lang: over.lang ?? 'de',
+      around: over.around ?? [],
+    },
+    ['en', 'de'],
+    TODAY,
+  )!;
 
 describe('roles', () => {
   it('is the one on the article’s date, and today’s where that is another', () => {
@@ -19,22 +29,40 @@ describe('roles', () => {
   });
 
   it('tells two terms of one office apart', () => {
-    expect(view('donald-trump', { date: '2018-05-05' })).toMatchObject({ roleThen: { from: '2017-01-20' }, roleNow: { from: '2025-01-20' } });
+    expect(view('donald-trump', { date: '2018-05-05' })).toMatchObject({
+      roleThen: { from: '2017-01-20' },
+      roleNow: { from: '2025-01-20' },
+    });
   });
 
   it('is none between two, and none before the first', () => {
-    expect(view('donald-trump', { date: '2022-05-05' })).toMatchObject({ roleThen: null, roleNow: { from: '2025-01-20' } });
+    expect(view('donald-trump', { date: '2022-05-05' })).toMatchObject({
+      roleThen: null,
+      roleNow: { from: '2025-01-20' },
+    });
     expect(view('kirill-dmitriev', { date: '2010-01-01' }).roleThen).toBeNull();
   });
 
   it('is today’s for an undated article', () => {
-    expect(view('donald-trump', { date: null })).toMatchObject({ roleThen: { from: '2025-01-20' }, roleNow: null, date: null });
+    expect(view('donald-trump', { date: null })).toMatchObject({
+      roleThen: { from: '2025-01-20' },
+      roleNow: null,
+      date: null,
+    });
   });
 
   it('counts a partial date from its first day to its last', () => {
     const pack = structuredClone(smallPack);
-    pack.entries = [{ id: 'a', kind: 'person', names: { en: ['A Bee'] }, roles: [{ title: { en: 'Chair' }, from: '2012', to: '2014-03' }] }];
-    const at = (date: string) => cardView(new Library([pack]), { entry: 'a', date, lang: 'en', around: [] }, ['en'], TODAY)!;
+    pack.entries = [
+      {
+        id: 'a',
+        kind: 'person',
+        names: { en: ['A Bee'] },
+        roles: [{ title: { en: 'Chair' }, from: '2012', to: '2014-03' }],
+      },
+    ];
+    const at = (date: string) =>
+      cardView(new Library([pack]), { entry: 'a', date, lang: 'en', around: [] }, ['en'], TODAY)!;
     expect(at('2012-01-01').roleThen).not.toBeNull();
     expect(at('2014-03-31').roleThen).not.toBeNull();
     expect(at('2014-04-01').roleThen).toBeNull();
@@ -55,14 +83,27 @@ describe('names and terms', () => {
   });
 
   it('of a paragraph stand in a person’s card in both languages', () => {
-    expect(view('donald-trump', { around: ['security-guarantee', 'russia', 'security-guarantee'] }).paragraphTerms).toEqual([
-      { entry: 'security-guarantee', words: [{ text: 'Sicherheitsgarantie', lang: 'de', grammar: 'f' }, { text: 'security guarantee', lang: 'en' }] },
+    expect(
+      view('donald-trump', { around: ['security-guarantee', 'russia', 'security-guarantee'] }).paragraphTerms,
+    ).toEqual([
+      {
+        entry: 'security-guarantee',
+        words: [
+          { text: 'Sicherheitsgarantie', lang: 'de', grammar: 'f' },
+          { text: 'security guarantee', lang: 'en' },
+        ],
+      },
     ]);
   });
 
   it('of a term are its glossary line', () => {
     expect(view('security-guarantee', { lang: 'en' })).toMatchObject({
-      glossary: { words: [{ text: 'security guarantee', lang: 'en' }, { text: 'Sicherheitsgarantie', lang: 'de', grammar: 'f' }] },
+      glossary: {
+        words: [
+          { text: 'security guarantee', lang: 'en' },
+          { text: 'Sicherheitsgarantie', lang: 'de', grammar: 'f' },
+        ],
+      },
       definition: { text: 'A promise to protect.', lang: 'en' },
       otherNames: [],
     });
@@ -84,9 +125,18 @@ describe('statements', () => {
   });
 
   it('say where they are from, why they stand first, and whether they were said later', () => {
-    const { statements, statementCount } = view('kirill-dmitriev', { date: '2025-04-03', around: ['security-guarantee'] });
+    const { statements, statementCount } = view('kirill-dmitriev', {
+      date: '2025-04-03',
+      around: ['security-guarantee'],
+    });
     expect(statementCount).toBe(4);
-    expect(statements[0]).toMatchObject({ outlet: 'Beispielblatt', via: 'Fox News', url: 'https://example.org/a', later: false, bearsOn: [{ text: 'Sicherheitsgarantie', lang: 'de' }] });
+    expect(statements[0]).toMatchObject({
+      outlet: 'Beispielblatt',
+      via: 'Fox News',
+      url: 'https://example.org/a',
+      later: false,
+      bearsOn: [{ text: 'Sicherheitsgarantie', lang: 'de' }],
+    });
     expect(statements.map(({ id, later }) => [id, later])).toEqual([
       ['s1', false],
       ['s4', false],

@@ -15,14 +15,24 @@ function found(phrases: (string | [string, number])[], text: string): string[] {
 describe('NameIndex', () => {
   it.each([
     ['a word', ['Moskau'], 'Aus Moskau hieß es', ['Moskau']],
-    ['the longest of several', ['New York', 'New York Times', 'York'], 'the New York Times in York', ['New York Times', 'York']],
+    [
+      'the longest of several',
+      ['New York', 'New York Times', 'York'],
+      'the New York Times in York',
+      ['New York Times', 'York'],
+    ],
     ['nothing inside a word', ['Rom'], 'Roman und Prompt', []],
     ['a part of a hyphen compound', ['Trump'], 'die Trump-Administration', ['Trump']],
-    ['a name before an apostrophe', ['Russia'], 'Russia’s and Russia\'s', ['Russia', 'Russia']],
+    ['a name before an apostrophe', ['Russia'], "Russia’s and Russia's", ['Russia', 'Russia']],
     ['a closing full stop', ['U.S.'], 'the U.S. officials', ['U.S.']],
     ['the same without it', ['U.S.'], 'in the U.S', ['U.S']],
     ['text without the marks', ['Viktor Orbán'], 'Viktor Orban kam', ['Viktor Orban']],
-    ['sharp s as ss', ['Großbritannien'], 'GROSSBRITANNIEN und Grossbritannien', ['GROSSBRITANNIEN', 'Grossbritannien']],
+    [
+      'sharp s as ss',
+      ['Großbritannien'],
+      'GROSSBRITANNIEN und Grossbritannien',
+      ['GROSSBRITANNIEN', 'Grossbritannien'],
+    ],
     ['all capitals', ['Moskau'], 'MOSKAU REAGIERT', ['MOSKAU']],
     ['an abbreviation read as a word', ['NATO'], 'die Nato', ['Nato']],
     ['Cyrillic', ['Песков'], 'сказал Песков вчера', ['Песков']],
@@ -43,7 +53,10 @@ describe('NameIndex', () => {
   });
 
   it('lets terms overlap names, and names not each other', () => {
-    const hits = found(['US', ['US-Präsident', NameFlag.term], 'Kremlin', ['Kremlin spokesperson', NameFlag.term]], 'US-Präsident, Kremlin spokesperson');
+    const hits = found(
+      ['US', ['US-Präsident', NameFlag.term], 'Kremlin', ['Kremlin spokesperson', NameFlag.term]],
+      'US-Präsident, Kremlin spokesperson',
+    );
     expect(hits.sort()).toEqual(['Kremlin', 'Kremlin spokesperson', 'US', 'US-Präsident']);
   });
 

@@ -6,7 +6,14 @@ import { familyName, givenName } from '../../../core/names/person-names.ts';
 import { smallPack } from '../../support/small-pack.ts';
 
 const forms = (id: string): Map<string, number> =>
-  new Map([...surfaceForms(smallPack.entries.find((e) => e.id === id)!, 0)].map(({ text, flags }) => [text, flags]));
+  new Map(
+    [
+      ...surfaceForms(
+        smallPack.entries.find((e) => e.id === id)!,
+        0,
+      ),
+    ].map(({ text, flags }) => [text, flags]),
+  );
 
 describe('family and given names', () => {
   it.each([

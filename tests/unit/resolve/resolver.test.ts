@@ -4,17 +4,46 @@ import { annotator, marked, noEvidence, request } from '../../support/annotate-t
 describe('resolving people', () => {
   it.each([
     ['a full name', 'Kirill Dmitriev kam.', ['Kirill Dmitriev=kirill-dmitriev']],
-    ['a family name that is written out later', ['Dmitriev kam.', 'Es war Kirill Dmitriev.'], ['Dmitriev=kirill-dmitriev', 'Kirill Dmitriev=kirill-dmitriev']],
-    ['a genitive', ['Dmitrievs Reise', 'Kirill Dmitriev kam.'], ['Dmitrievs=kirill-dmitriev', 'Kirill Dmitriev=kirill-dmitriev']],
+    [
+      'a family name that is written out later',
+      ['Dmitriev kam.', 'Es war Kirill Dmitriev.'],
+      ['Dmitriev=kirill-dmitriev', 'Kirill Dmitriev=kirill-dmitriev'],
+    ],
+    [
+      'a genitive',
+      ['Dmitrievs Reise', 'Kirill Dmitriev kam.'],
+      ['Dmitrievs=kirill-dmitriev', 'Kirill Dmitriev=kirill-dmitriev'],
+    ],
     ['a title before it', 'Der Sondergesandte und Sondergesandter Dmitriev', ['Dmitriev=kirill-dmitriev']],
     ['a compound with a title', 'US-Präsident Trump reist.', ['US=united-states', 'Trump=donald-trump']],
-    ['two words of its context', 'Dmitriev vom RDIF reiste aus Moskau an.', ['Dmitriev=kirill-dmitriev', 'Moskau=moscow']],
+    [
+      'two words of its context',
+      'Dmitriev vom RDIF reiste aus Moskau an.',
+      ['Dmitriev=kirill-dmitriev', 'Moskau=moscow'],
+    ],
     ['a middle name', 'Donald John Trump sprach.', ['Donald John Trump=donald-trump']],
     ['an initial', 'Then K. Dmitriev spoke.', ['K. Dmitriev=kirill-dmitriev']],
-    ['a particle', ['Ursula von der Leyen sprach.', 'Auch von der Leyen ging.'], ['Ursula von der Leyen=ursula-von-der-leyen', 'von der Leyen=ursula-von-der-leyen']],
+    [
+      'a particle',
+      ['Ursula von der Leyen sprach.', 'Auch von der Leyen ging.'],
+      ['Ursula von der Leyen=ursula-von-der-leyen', 'von der Leyen=ursula-von-der-leyen'],
+    ],
     ['a family name that comes first', ['Xi Jinping kam.', 'Xi sprach.'], ['Xi Jinping=xi-jinping', 'Xi=xi-jinping']],
-    ['another name beside it', ['Donald Trump und Kirill Dmitriev.', 'Wie Trump Dmitriev sagte.'], ['Donald Trump=donald-trump', 'Kirill Dmitriev=kirill-dmitriev', 'Trump=donald-trump', 'Dmitriev=kirill-dmitriev']],
-    ['a word that opens the sentence', ['Donald Trump kam.', 'Auch Trump schwieg. „Doch Trump weiß es.“'], ['Donald Trump=donald-trump', 'Trump=donald-trump', 'Trump=donald-trump']],
+    [
+      'another name beside it',
+      ['Donald Trump und Kirill Dmitriev.', 'Wie Trump Dmitriev sagte.'],
+      [
+        'Donald Trump=donald-trump',
+        'Kirill Dmitriev=kirill-dmitriev',
+        'Trump=donald-trump',
+        'Dmitriev=kirill-dmitriev',
+      ],
+    ],
+    [
+      'a word that opens the sentence',
+      ['Donald Trump kam.', 'Auch Trump schwieg. „Doch Trump weiß es.“'],
+      ['Donald Trump=donald-trump', 'Trump=donald-trump', 'Trump=donald-trump'],
+    ],
   ])('marks %s', (_, texts, expected) => expect(marked(texts)).toEqual(expected));
 
   it.each([
@@ -26,7 +55,13 @@ describe('resolving people', () => {
   ])('leaves alone %s', (_, texts) => expect(marked(texts)).toEqual([]));
 
   it('tells namesakes apart by who was last written out', () => {
-    const texts = ['Kirill Dmitriev verhandelt.', 'Der Torwart Sergei Dmitriev hielt.', 'Dmitriev jubelte.', 'Kirill Dmitriev flog.', 'Dmitriev schwieg.'];
+    const texts = [
+      'Kirill Dmitriev verhandelt.',
+      'Der Torwart Sergei Dmitriev hielt.',
+      'Dmitriev jubelte.',
+      'Kirill Dmitriev flog.',
+      'Dmitriev schwieg.',
+    ];
     expect(marked(texts)).toEqual([
       'Kirill Dmitriev=kirill-dmitriev',
       'Kirill Dmitriev=kirill-dmitriev',
@@ -51,7 +86,11 @@ describe('resolving people', () => {
 describe('resolving places, organisations and terms', () => {
   it.each([
     ['hyphen compounds by part', 'die NATO-Staaten', ['NATO=nato']],
-    ['a term that is the head of a compound', 'neue Russland-Sanktionen', ['Russland=russia', 'Russland-Sanktionen=sanctions']],
+    [
+      'a term that is the head of a compound',
+      'neue Russland-Sanktionen',
+      ['Russland=russia', 'Russland-Sanktionen=sanctions'],
+    ],
     ['a term with a title in front', 'der US-Außenminister', ['US=united-states', 'US-Außenminister=foreign-minister']],
     ['English plurals', 'security guarantees for all', ['security guarantees=security-guarantee']],
     ['terms at the beginning of a sentence', 'Security guarantees for all', ['Security guarantees=security-guarantee']],
@@ -83,8 +122,10 @@ describe('batches', () => {
     expect(known).toEqual(noEvidence());
   });
 
-  it('names what it mentions in the reader’s language', () => {
+  it('names what it mentions in the page’s language if that is one of the reader’s', () => {
     const { entries } = annotator.annotate(request(['Russland']), ['de', 'en']);
     expect(entries).toEqual([{ id: 'russia', kind: 'place', label: 'Russland', lang: 'de' }]);
+    const english = annotator.annotate(request(['Russland'], { lang: 'en' }), ['de', 'en']);
+    expect(english.entries).toEqual([{ id: 'russia', kind: 'place', label: 'Russia', lang: 'en' }]);
   });
 });

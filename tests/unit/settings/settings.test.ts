@@ -27,12 +27,20 @@ describe('accessOf', () => {
   ] as const)('%j with access %s: %s', (rule, granted, expected) => expect(accessOf(rule, granted)).toBe(expected));
 
   it('names the sites that get no access', () => {
-    const sites = { 'b.org': { always: true }, 'a.org': { always: true }, 'c.org': { always: true, on: false }, 'd.org': {} };
+    const sites = {
+      'b.org': { always: true },
+      'a.org': { always: true },
+      'c.org': { always: true, on: false },
+      'd.org': {},
+    };
     expect(withheldHosts(sites, (host) => host === 'b.org')).toEqual(['a.org']);
   });
 
   it('registers web pages only, each once', () => {
-    expect(patternsToRegister(['https://b.org/*', 'file:///*', '*://a.org/*', 'https://b.org/*'])).toEqual(['*://a.org/*', 'https://b.org/*']);
+    expect(patternsToRegister(['https://b.org/*', 'file:///*', '*://a.org/*', 'https://b.org/*'])).toEqual([
+      '*://a.org/*',
+      'https://b.org/*',
+    ]);
   });
 
   it.each([
@@ -60,9 +68,16 @@ describe('settings', () => {
   });
 
   it('of a site stand over the general ones, field by field', () => {
-    const stored = withSiteRule({ version: 1, kinds: { term: false } }, 'Example.org', { kinds: { place: false }, painter: 'elements' });
+    const stored = withSiteRule({ version: 1, kinds: { term: false } }, 'Example.org', {
+      kinds: { place: false },
+      painter: 'elements',
+    });
     const settings = resolveSettings(stored, 'en');
-    expect(settingsFor(settings, 'example.org')).toMatchObject({ on: true, painter: 'elements', kinds: { place: false, term: false, person: true } });
+    expect(settingsFor(settings, 'example.org')).toMatchObject({
+      on: true,
+      painter: 'elements',
+      kinds: { place: false, term: false, person: true },
+    });
     expect(settingsFor(settings, 'www.example.org')).toMatchObject({ painter: 'highlights', kinds: { place: true } });
   });
 
