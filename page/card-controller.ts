@@ -114,7 +114,7 @@ export class CardController {
   forget(isGone: (mark: Mark) => boolean): void {
     const { shown, pending } = this.#hover;
     if (pending && isGone(pending.target)) this.#send({ type: 'out' });
-    if (shown && shown.hold === 'none' && isGone(shown.target)) this.close();
+    if (shown?.hold === 'none' && isGone(shown.target)) this.close();
   }
 
   #send(event: HoverEvent<Mark>): void {

@@ -5,6 +5,9 @@ import { addShadowStyles } from './shadow-styles.ts';
 
 export const CARD_TAG = 'dramatis-card';
 
+/** Set on the root where there is less room than the card would take: its style sheet may let its body scroll. */
+const ROOM = '--room';
+
 /**
  * What the user agent and the page say of popovers and unknown elements is not ours: important, so that it holds. Not
  * `all`: readers may set the spacing of text by a style sheet of their own. What is inherited ends inside (card.css).
@@ -114,13 +117,13 @@ export class CardHost {
   #place(): void {
     const view = this.host.ownerDocument.defaultView;
     if (!this.#line || !view || !this.isOpen) return;
-    this.root.style.maxHeight = '';
-    this.root.style.overflowY = '';
+    for (const property of [ROOM, 'max-height', 'overflow-y']) this.root.style.removeProperty(property);
     const { width, height } = this.root.getBoundingClientRect();
     const placement = placeCard(this.#line, { width, height }, visibleArea(view));
     this.host.style.setProperty('left', `${placement.left}px`, 'important');
     this.host.style.setProperty('top', `${placement.top}px`, 'important');
     if (height <= placement.maxHeight) return;
+    this.root.style.setProperty(ROOM, `${placement.maxHeight}px`);
     this.root.style.maxHeight = `${placement.maxHeight}px`;
     this.root.style.overflowY = 'auto';
   }

@@ -55,7 +55,7 @@ export class HighlightPainter implements Painter {
   activate(mark: Mark | null): void {
     const highlight = this.#highlights.get(ACTIVE_HIGHLIGHT)!;
     if (this.#active) highlight.delete(this.#active);
-    this.#active = mark && mark.block.toRange(mark.start, mark.end);
+    this.#active = mark?.block.toRange(mark.start, mark.end) ?? null;
     if (this.#active) highlight.add(this.#active);
     this.refresh();
   }

@@ -104,7 +104,7 @@ function over<T>(state: HoverState<T>, target: T): Step<T> {
 
 function leave<T>(state: HoverState<T>): Step<T> {
   const { shown } = state;
-  if (!shown || shown.hold !== 'none' || shown.leaving !== null) return [state, []];
+  if (shown?.hold !== 'none' || shown.leaving !== null) return [state, []];
   const token = state.token + 1;
   return [
     { ...state, token, shown: { ...shown, leaving: token } },

@@ -45,7 +45,7 @@ export class Reading {
     this.#document = document;
     this.#hooks = hooks;
     this.#reader = this.#newReader();
-    const view = document.defaultView as (Window & typeof globalThis) | null;
+    const view = document.defaultView;
     this.#shown = view ? new view.ResizeObserver((entries) => this.#onShown(entries)) : null;
     signal.addEventListener('abort', () => {
       this.#shown?.disconnect();

@@ -9,7 +9,7 @@ export function addShadowStyles(shadow: ShadowRoot, styles: string): void {
 
 function adopt(shadow: ShadowRoot, styles: string): boolean {
   try {
-    const view = shadow.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    const view = shadow.ownerDocument.defaultView;
     const sheet = new (view?.CSSStyleSheet ?? CSSStyleSheet)();
     sheet.replaceSync(styles);
     shadow.adoptedStyleSheets = [sheet];

@@ -8,7 +8,7 @@ export class Watcher {
 
   constructor(document: Document, onRecords: (records: MutationRecord[]) => void, signal: AbortSignal) {
     this.#onRecords = onRecords;
-    const view = document.defaultView as (Window & typeof globalThis) | null;
+    const view = document.defaultView;
     this.#observer = new (view?.MutationObserver ?? MutationObserver)((records) => onRecords(records));
     this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });

@@ -4,8 +4,8 @@ import type { Library } from '../packs/library.ts';
 import type { Statement } from '../packs/schema.ts';
 import type { CardQuestion } from './card-view.ts';
 
-/** How many statements a card shows; the rest is a count. */
-const MOST = 3;
+/** How many statements a card shows, so that the words of the paragraph stay in view below; the rest is a count. */
+const MOST = 2;
 
 /**
  * What a person said, for a card: first what shares entries with the paragraph, then what is in the page's language,

@@ -279,8 +279,8 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     await page.evaluate(() => {
       const seen: string[] = [];
       for (const type of ['keydown', 'keypress', 'keyup', 'input', 'click']) {
-        document.addEventListener(type, (event) => seen.push(type), true);
-        window.addEventListener(type, (event) => seen.push(type));
+        document.addEventListener(type, () => seen.push(type), true);
+        window.addEventListener(type, () => seen.push(type));
       }
       Object.assign(window, { seen });
     });

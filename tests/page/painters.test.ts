@@ -1,7 +1,11 @@
+import type Axe from 'axe-core';
+import { source } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { annotate, expectHighlights, usePageHarness, wholePage } from '../support/page-harness.ts';
 import type { PageHarness } from '../support/page-harness.ts';
+
+declare const axe: typeof Axe;
 
 /** Everything that makes it hard to put a page back: neighbouring text nodes, comments, empty nodes, names in pieces. */
 const HARD = wholePage(`<main><h1>Kreml bremst</h1>
@@ -187,6 +191,16 @@ describe.each(BROWSERS)('element marks in %s', (name) => {
     ]);
     const first = await page.$eval('mark', (mark) => [mark.dataset.dramatis, mark.dataset.kind, mark.ariaHasPopup]);
     expect(first).toEqual(['kreml', 'organisation', 'dialog']);
+  });
+
+  it('gives assistive technology nothing to stumble over', async () => {
+    const page = await openHard(harness);
+    await annotate(page, { painter: 'elements' });
+    await page.evaluate(source);
+    const violations = await page.evaluate(async () =>
+      (await axe.run('main')).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+    );
+    expect(violations).toEqual([]);
   });
 
   it('changes to highlights and back at once', async () => {

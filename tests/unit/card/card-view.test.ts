@@ -118,10 +118,10 @@ describe('statements', () => {
   const ids = (over: Parameters<typeof view>[1]) => view('kirill-dmitriev', over).statements.map(({ id }) => id);
 
   it('come first if they bear on the paragraph, then in the page’s language, then the newest; later ones last', () => {
-    expect(ids({ around: ['security-guarantee'] })).toEqual(['s1', 's4', 's2']);
-    expect(ids({ around: ['sanctions'] })).toEqual(['s4', 's1', 's2']);
-    expect(ids({ lang: 'en' })).toEqual(['s2', 's1', 's4']);
-    expect(ids({ date: '2025-03-15' })).toEqual(['s4', 's3', 's1']);
+    expect(ids({ around: ['security-guarantee'] })).toEqual(['s1', 's4']);
+    expect(ids({ around: ['sanctions'] })).toEqual(['s4', 's1']);
+    expect(ids({ lang: 'en' })).toEqual(['s2', 's1']);
+    expect(ids({ date: '2025-03-15' })).toEqual(['s4', 's3']);
   });
 
   it('say where they are from, why they stand first, and whether they were said later', () => {
@@ -137,8 +137,7 @@ describe('statements', () => {
       later: false,
       bearsOn: [{ text: 'Sicherheitsgarantie', lang: 'de' }],
     });
-    expect(statements.map(({ id, later }) => [id, later])).toEqual([
-      ['s1', false],
+    expect(view('kirill-dmitriev', { date: '2025-03-15' }).statements.map(({ id, later }) => [id, later])).toEqual([
       ['s4', false],
       ['s3', true],
     ]);
