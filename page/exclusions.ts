@@ -61,7 +61,7 @@ export function isConsentOverlay(element: Element, position: string): boolean {
   return text.length < 20_000 && CONSENT.test(text) && !wrapsPage(element);
 }
 
-/** Links that lead to other pages. */
+/** Links that lead to other pages: a list of places in this one is a table of contents. */
 export const LINK = 'a[href]:not([href^="#"])';
 /** A block that is one link and shorter than this may be a name in a table; a longer one is a headline elsewhere. */
 const HEADLINE = 25;
@@ -74,12 +74,13 @@ export function isPointer(element: Element, text: string, linked: number): boole
 }
 
 function isTeaser(element: Element, tag: string): boolean {
-  if (tag === 'ASIDE') return !element.parentElement?.closest('article, main') || linkShare(element) >= MOSTLY_LINKS;
+  if (tag === 'ASIDE')
+    return !element.parentElement?.closest('article, main') || linkShare(element, 'a[href]') >= MOSTLY_LINKS;
   if (tag === 'UL' || tag === 'OL')
-    return element.querySelector('a ~ a, li + li a') !== null && linkShare(element) >= ONLY_LINKS;
+    return element.querySelector('a ~ a, li + li a') !== null && linkShare(element, LINK) >= ONLY_LINKS;
   if (tag !== 'DIV' && tag !== 'SECTION') return false;
   if (!TEASER.test(namesOf(element)) && !POINTER.test(headingOf(element))) return false;
-  return !element.querySelector('h1') && linkShare(element) >= MOSTLY_LINKS;
+  return !element.querySelector('h1') && linkShare(element, 'a[href]') >= MOSTLY_LINKS;
 }
 
 function namesOf(element: Element): string {
@@ -94,12 +95,12 @@ function headingOf(element: Element): string {
   return heading?.textContent?.trim().slice(0, 80) ?? '';
 }
 
-/** Share of an element's text below its heading that stands in links, 0 to 1. */
-function linkShare(element: Element): number {
+/** Share of an element's text below its heading that stands in certain links, 0 to 1. */
+function linkShare(element: Element, links: string): number {
   const all = letters(element) - headingOf(element).length;
   if (all <= 0) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll(LINK)) linked += letters(link);
+  for (const link of element.querySelectorAll(links)) linked += letters(link);
   return linked / all;
 }
 

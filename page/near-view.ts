@@ -23,7 +23,7 @@ export interface NearViewHooks {
 
 /**
  * Tells which marks are in or near view. Highlights cost the browser work in every frame that repaints, so only those
- * are registered (measured in docs/architecture.md).
+ * are registered (docs/adr/0001).
  */
 export class NearView {
   readonly #view: Window;

@@ -49,7 +49,10 @@ async function start({ browser, lang, headless, hover }: Options): Promise<void>
   try {
     const page = await scene.open(`/article.${lang}.html`);
     if (headless) print(page.url(), await reportDemo(scene, page, join(ROOT, 'artifacts', 'start'), hover));
-    else await stayOpen(scene, page.url());
+    else {
+      await page.setViewport(null); // The page is as wide as the reader's window, not as a test's.
+      await stayOpen(scene, page.url());
+    }
   } finally {
     await scene.close();
   }

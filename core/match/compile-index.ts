@@ -44,7 +44,13 @@ function pack(byText: Map<string, number[]>): ArrayBuffer {
     charCount += text.length;
     refCount += refs.length;
   }
-  const arrays = layOut(powerOfTwo(firsts.size * LOAD), powerOfTwo(byText.size * LOAD), byText.size, charCount, refCount);
+  const arrays = layOut(
+    powerOfTwo(firsts.size * LOAD),
+    powerOfTwo(byText.size * LOAD),
+    byText.size,
+    charCount,
+    refCount,
+  );
   fillFirsts(arrays, firsts);
   fillPhrases(arrays, byText, hashes);
   return arrays.slots.buffer as ArrayBuffer;

@@ -40,7 +40,7 @@ export function tokenise(text: string): Tokens {
   let hash = new Uint32Array(size);
   let count = 0;
   const length = text.length;
-  for (let i = 0; i < length; ) {
+  for (let i = 0; i < length;) {
     if (!isWord(text.charCodeAt(i))) {
       i++;
       continue;

@@ -13,7 +13,8 @@ const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'micr
 export function placeOf(address: string | undefined): Place {
   if (address === undefined || !URL.canParse(address)) return { kind: 'unsupported' };
   const url = new URL(address);
-  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || STORES.has(url.hostname)) return { kind: 'unsupported' };
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || STORES.has(url.hostname))
+    return { kind: 'unsupported' };
   const kind = /\.pdf$/iu.test(url.pathname) ? 'pdf' : 'site';
   return { kind, host: url.hostname, origin: `${url.protocol}//${url.hostname}/*` };
 }

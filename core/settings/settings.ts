@@ -9,10 +9,12 @@ export type PainterName = (typeof PAINTERS)[number];
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const kinds = v.object(Object.fromEntries(KINDS.map((k) => [k, v.optional(v.boolean())])) as Record<
-  Kind,
-  v.OptionalSchema<v.BooleanSchema<undefined>, undefined>
->);
+const kinds = v.object(
+  Object.fromEntries(KINDS.map((k) => [k, v.optional(v.boolean())])) as Record<
+    Kind,
+    v.OptionalSchema<v.BooleanSchema<undefined>, undefined>
+  >,
+);
 
 const siteRule = v.object({
   /** What the reader chose: marks on or off here. Absent: never asked. */

@@ -76,7 +76,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.keyboard.type('rutte');
     await popup.waitForFunction(() => document.querySelectorAll('[data-entry]').length === 1);
     await popup.keyboard.press('Tab');
-    await popup.keyboard.press('Enter');
+    // the popup closes on the key's way down, so its way up may find nobody
+    await popup.keyboard.press('Enter').catch(() => undefined);
     expect(await waitForCard(page)).toBe('Mark Rutte');
   });
 

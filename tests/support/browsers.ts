@@ -89,6 +89,7 @@ function chromeSettings({ args = [], lang = 'en-US', online = false, headless = 
       '--disable-quic',
       '--disable-background-networking',
       ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE localhost']),
+      ...(headless ? [] : ['--window-size=1280,1000']),
       `--lang=${lang}`,
       `--accept-lang=${lang}`,
       ...args,

@@ -27,7 +27,7 @@ export async function waitForMark(page: Page, words: string): Promise<void> {
       [...CSS.highlights].some(
         ([name, ranges]) =>
           name.startsWith('dramatis-') &&
-          [...(ranges as unknown as Iterable<Range>)].some((range) => range.toString() === text),
+          [...(ranges as unknown as Iterable<Range>)].some((range) => range.toString().replaceAll('\u00ad', '') === text),
       ),
     { polling: 50 },
     words,
@@ -60,7 +60,7 @@ export function placeOfMark(page: Page, words: string, nth = 0): Promise<Place> 
           : [],
       );
       const range = ranges
-        .filter((found) => found.toString() === text)
+        .filter((found) => found.toString().replaceAll('\u00ad', '') === text)
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[index];
       if (!range) throw new Error(`no mark ${text}`);
       range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -53,7 +53,7 @@ const popupActions = () =>
 
 function show(
   { tab = {}, summary = {} }: { tab?: Partial<TabView>; summary?: Partial<PageSummary> | null },
-  { locale = 'en' as Locale, actions = popupActions(), into = undefined as HTMLElement | undefined } = {},
+  { locale = 'en', actions = popupActions(), into = undefined as HTMLElement | undefined } = {},
 ) {
   const props: PopupProps = {
     tab: { ...TAB, ...tab },
