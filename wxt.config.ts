@@ -12,6 +12,8 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: ({ mode }) => ({
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
+    // the e2e build is the same extension: no development JSX, which would also name the builder's folders
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: { target: ['chrome128', 'firefox140'] },
   }),
   manifest: ({ browser, mode }) => ({

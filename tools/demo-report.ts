@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { placeOfMark, pointAt, readMarks, waitForCard } from '../tests/support/marks.ts';
+import { placeOfMark, pointAt, waitForCard } from '../tests/support/marks.ts';
 import type { Scene } from '../tests/support/scene.ts';
 
 export interface ListedKind {
@@ -17,10 +17,10 @@ export interface DemoReport {
 }
 
 /**
- * Reads what the popup lists for the page and photographs page, card and popup. `words` is the mark to hover, the
- * first person unless given. Throws if nothing is marked within 20 s, or no card comes.
+ * Reads what the popup lists for the page and photographs page, card and popup; `words` is the mark to hover. Throws if
+ * nothing is marked within 20 s, the words are not, or no card comes.
  */
-export async function reportDemo(scene: Scene, page: Page, folder: string, words?: string): Promise<DemoReport> {
+export async function reportDemo(scene: Scene, page: Page, folder: string, words: string): Promise<DemoReport> {
   await mkdir(folder, { recursive: true });
   const file = (name: string): string => join(folder, `${name}.png`);
   const screenshots = { page: file('page'), card: file('card'), popup: file('popup') };
@@ -39,9 +39,7 @@ export async function reportDemo(scene: Scene, page: Page, folder: string, words
 
   await page.bringToFront();
   await page.screenshot({ path: screenshots.page });
-  const hovered = words ?? (await readMarks(page)).person[0];
-  if (hovered === undefined) throw new Error(`no person was marked on ${page.url()}`);
-  await pointAt(page, await placeOfMark(page, hovered));
+  await pointAt(page, await placeOfMark(page, words));
   await waitForCard(page);
   await page.screenshot({ path: screenshots.card });
   return { kinds, screenshots };

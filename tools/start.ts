@@ -8,11 +8,14 @@ import { ROOT, runTool } from './run-command.ts';
 
 const USAGE = 'usage: npm start -- [--headless] [--lang de|en] [--browser chrome|firefox] [--hover WORDS]';
 
+/** Whom the screenshot of the card shows: somebody with statements. */
+const HOVERED = { de: 'Peskow', en: 'Peskov' };
+
 interface Options {
   browser: 'chrome' | 'firefox';
   lang: 'de' | 'en';
   headless: boolean;
-  hover: string | undefined;
+  hover: string;
 }
 
 function optionsOf(args: string[]): Options {
@@ -29,7 +32,7 @@ function optionsOf(args: string[]): Options {
   if (lang !== 'de' && lang !== 'en')
     throw new Error(`--lang ${lang}: there are a German (de) and an English (en) article`);
   if (browser !== 'chrome' && browser !== 'firefox') throw new Error(`--browser ${browser}: chrome or firefox`);
-  return { lang, browser, headless, hover };
+  return { lang, browser, headless, hover: hover ?? HOVERED[lang] };
 }
 
 function hasDisplay(): boolean {

@@ -27,7 +27,9 @@ export async function waitForMark(page: Page, words: string): Promise<void> {
       [...CSS.highlights].some(
         ([name, ranges]) =>
           name.startsWith('dramatis-') &&
-          [...(ranges as unknown as Iterable<Range>)].some((range) => range.toString().replaceAll('\u00ad', '') === text),
+          [...(ranges as unknown as Iterable<Range>)].some(
+            (range) => range.toString().replaceAll('\u00ad', '') === text,
+          ),
       ),
     { polling: 50 },
     words,

@@ -11,7 +11,10 @@ import type { Locale } from '../../support/translate.ts';
 HTMLCanvasElement.prototype.getContext = () => null;
 
 /** Draws into a fresh page in one of our languages; drawing again with `into` updates what is there. */
-export function draw(content: ComponentChild, { locale = 'en', into = freshRoot() } = {}): HTMLElement {
+export function draw(
+  content: ComponentChild,
+  { locale = 'en', into = freshRoot() }: { locale?: Locale; into?: HTMLElement } = {},
+): HTMLElement {
   document.documentElement.lang = locale;
   document.title = 'test';
   void act(() =>
