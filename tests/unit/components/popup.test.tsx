@@ -53,7 +53,11 @@ const popupActions = () =>
 
 function show(
   { tab = {}, summary = {} }: { tab?: Partial<TabView>; summary?: Partial<PageSummary> | null },
-  { locale = 'en', actions = popupActions(), into = undefined as HTMLElement | undefined } = {},
+  {
+    locale = 'en',
+    actions = popupActions(),
+    into,
+  }: { locale?: Locale; actions?: ReturnType<typeof popupActions>; into?: HTMLElement } = {},
 ) {
   const props: PopupProps = {
     tab: { ...TAB, ...tab },
