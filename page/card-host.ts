@@ -117,15 +117,24 @@ export class CardHost {
   #place(): void {
     const view = this.host.ownerDocument.defaultView;
     if (!this.#line || !view || !this.isOpen) return;
+    // measured at its full height, a card that was scrolled would jump back to its beginning
+    const scrolled = [...this.root.querySelectorAll('*')].flatMap((element) =>
+      element.scrollTop > 0 ? [{ element, at: element.scrollTop }] : [],
+    );
     for (const property of [ROOM, 'max-height', 'overflow-y']) this.root.style.removeProperty(property);
     const { width, height } = this.root.getBoundingClientRect();
     const placement = placeCard(this.#line, { width, height }, visibleArea(view));
     this.host.style.setProperty('left', `${placement.left}px`, 'important');
     this.host.style.setProperty('top', `${placement.top}px`, 'important');
-    if (height <= placement.maxHeight) return;
-    this.root.style.setProperty(ROOM, `${placement.maxHeight}px`);
-    this.root.style.maxHeight = `${placement.maxHeight}px`;
-    this.root.style.overflowY = 'auto';
+    if (height > placement.maxHeight) {
+      this.root.style.setProperty(ROOM, `${placement.maxHeight}px`);
+      // what does not heed the room scrolls as a whole; what does keeps its shadow
+      if (this.root.getBoundingClientRect().height > placement.maxHeight) {
+        this.root.style.maxHeight = `${placement.maxHeight}px`;
+        this.root.style.overflowY = 'auto';
+      }
+    }
+    for (const { element, at } of scrolled) element.scrollTop = at;
   }
 }
 

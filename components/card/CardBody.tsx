@@ -28,7 +28,6 @@ export function CardBody({ view }: { view: CardView | null }) {
           <WordsText words={view.about} />
         </p>
       )}
-      <Statements statements={view.statements} count={view.statementCount} />
       {view.paragraphTerms.length > 0 && (
         <section>
           <h3>{t('card_paragraph_terms')}</h3>
@@ -41,6 +40,7 @@ export function CardBody({ view }: { view: CardView | null }) {
           </ul>
         </section>
       )}
+      <Statements statements={view.statements} count={view.statementCount} />
       <LinkList links={view.links} />
     </div>
   );

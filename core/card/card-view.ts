@@ -11,6 +11,9 @@ import { wordsIn } from './words-in.ts';
 const NATIVE = ['ru', 'uk', 'zh', 'ja', 'ko', 'ar', 'he', 'fa', 'ka', 'hy', 'el', 'bg', 'sr'];
 const LINKS = { wikidata: 'https://www.wikidata.org/wiki/', wikipedia: '', website: '' } as const;
 
+/** How many terms of the paragraph a card of somebody shows: each has a card of its own. */
+const MOST_TERMS = 3;
+
 export interface CardQuestion {
   entry: string;
   /** The article's date, or null if nobody knows. */
@@ -73,7 +76,8 @@ function glossaryLine(entry: Entry, langs: readonly string[]): GlossaryLine {
 
 function termsOf(library: Library, around: readonly string[], langs: readonly string[]): GlossaryLine[] {
   const terms = [...new Set(around)].flatMap((id) => library.find(id) ?? []).filter(({ kind }) => kind === 'term');
-  return terms.map((term) => glossaryLine(term, langs)).filter(({ words }) => words.length > 1);
+  const lines = terms.map((term) => glossaryLine(term, langs)).filter(({ words }) => words.length > 1);
+  return lines.slice(0, MOST_TERMS);
 }
 
 function linksOf(entry: Entry): LinkView[] {

@@ -121,6 +121,23 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
     await waitForNoCard(page);
   });
 
+  it('keeps its place in a long card while the page scrolls', async () => {
+    await page.setViewport({ width: 1280, height: 620 });
+    await pointAt(page, await placeOfMark(page, 'Peskow'));
+    await waitForCard(page);
+    const scrolled = (): Promise<number> =>
+      page.evaluate(() => document.querySelector('dramatis-card')!.shadowRoot!.querySelector('.card-body')!.scrollTop);
+    await page.evaluate(() =>
+      document.querySelector('dramatis-card')!.shadowRoot!.querySelector('.card-body')!.scrollTo(0, 40),
+    );
+    expect(await scrolled()).toBe(40);
+    await page.evaluate(() => scrollBy(0, 5));
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await scrolled()).toBe(40);
+    await page.keyboard.press('Escape');
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   it('stays when it is pinned, until Escape', async () => {
     await pointAt(page, await placeOfMark(page, 'Peskow'));
     await waitForCard(page);
