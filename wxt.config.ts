@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { runPack } from './tools/pack.ts';
 
 /** What the e2e build is allowed from the start, so that tests need no permission prompt (docs/architecture.md). */
 const E2E_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -10,6 +11,18 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   webExt: { disabled: true },
+  hooks: {
+    // a pack that is wrong must not be built in; the extension itself trusts what it finds there
+    'build:before': async () => {
+      const problems: string[] = [];
+      const code = await runPack(
+        ['check'],
+        () => undefined,
+        (problem) => problems.push(problem),
+      );
+      if (code !== 0) throw new Error(problems.join('\n'));
+    },
+  },
   vite: ({ mode }) => ({
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
     // the e2e build is the same extension: no development JSX, which would also name the builder's folders
@@ -25,6 +38,11 @@ export default defineConfig({
     ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_action_title__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    // nothing leaves the browser: the extension's own pages and its background may not even try
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } },
     ...(browser === 'firefox'
       ? {

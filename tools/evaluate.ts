@@ -71,7 +71,7 @@ async function run([what, ...files]: string[]): Promise<void> {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
   try {
     await run(process.argv.slice(2));
   } catch (error) {

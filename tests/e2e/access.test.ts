@@ -90,6 +90,20 @@ describe.each(BROWSERS)('access in %s, with the production build', (name) => {
     expect(await isMarked(page)).toBe(false);
   });
 
+  it('forbids its own pages every request', async () => {
+    const own = await openExtensionPage(installed.launched, 'options.html');
+    const reached = await own.evaluate(
+      (address) =>
+        fetch(address, { mode: 'no-cors' }).then(
+          () => true,
+          () => false,
+        ),
+      `${server.origin}/de`,
+    );
+    await own.close();
+    expect(reached).toBe(false);
+  });
+
   it('marks the page at hand on a click on the toolbar button, and no other', async () => {
     const other = await open();
     await rememberTree(page);
