@@ -16,13 +16,8 @@ export async function installBrowsers(names) {
   console.error(`Dramatis: installing ${names.join(' and ')} for tests and demo (once) …`);
   if (isDebian() && getuid?.() === 0) {
     await run('apt-get', ['update', '-q']);
-    await run('apt-get', [
-      'install',
-      '-y',
-      '-q',
-      '--no-install-recommends',
-      ...names.map((name) => DEBIAN_PACKAGES[name]),
-    ]);
+    // with what the packages recommend: that is where the fonts come from
+    await run('apt-get', ['install', '-y', '-q', ...names.map((name) => DEBIAN_PACKAGES[name])]);
   } else {
     for (const name of names) {
       await run('npx', ['--yes', '@puppeteer/browsers', 'install', VERSIONS[name], '--path', `${DOWNLOADS}/${name}`]);
