@@ -27,7 +27,7 @@ export default defineConfig({
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
     // the e2e build is the same extension: no development JSX, which would also name the builder's folders
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    build: { target: ['chrome128', 'firefox140'] },
+    build: { target: ['chrome128', 'firefox146'] },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

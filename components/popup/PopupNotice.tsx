@@ -14,12 +14,9 @@ export function PopupNotice({ notice, tab, summary, actions }: PopupNoticeProps)
   const t = useTranslate();
   const button = tab.origin === null && notice === 'no-access' ? null : wayOut(t, notice, actions);
   const key = `notice_${notice.replace('-', '_')}`;
-  const untold = notice === 'unknown_language' && !summary?.lang;
   return (
     <section class="notice" data-notice={notice} role="status">
-      <p class="notice-words">
-        {untold ? t('notice_unknown_language_untold') : t(key, ...argumentsOf(t, { notice, tab, summary }))}
-      </p>
+      <p class="notice-words">{t(key, ...argumentsOf(t, { notice, tab, summary }))}</p>
       {notice !== 'reading' && <p class="hint">{t(`${key}_hint`)}</p>}
       {button && (
         <button type="button" class="button" onClick={button.onClick}>

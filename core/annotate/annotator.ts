@@ -44,7 +44,7 @@ export class Annotator {
     };
   }
 
-  /** The same with the candidates that were left alone, for `--explain` and for tests. */
+  /** The same with the candidates that were left alone, with the evidence for and against. */
   explain(request: AnnotateRequest): ResolvedBlock[] {
     return this.#resolver.resolve(request).blocks;
   }

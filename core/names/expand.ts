@@ -20,7 +20,7 @@ export function* surfaceForms(entry: Entry, number: number): Generator<Phrase> {
   for (const [lang, forms] of Object.entries(entry.forms ?? {})) {
     for (const form of forms) yield { text: form, entry: number, flags: flagsOf(entry, lang) };
   }
-  if (entry.kind === 'person') yield* familyForms(entry, number);
+  if (entry.kind === 'person' && (entry.matching ?? 'inflected') === 'inflected') yield* familyForms(entry, number);
 }
 
 function* nameForms(entry: Entry, number: number, lang: string, name: Name): Generator<Phrase> {

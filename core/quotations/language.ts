@@ -1,6 +1,6 @@
 /**
  * What a language has to tell so that quotations can be found in it. Lists of words are strings with blanks between the
- * words, in lower case; docs/adding-a-language.md explains every field.
+ * words, in lower case; see docs/adding-a-language.md.
  */
 export interface QuotationLanguage {
   /** BCP 47 primary subtag. */

@@ -122,7 +122,7 @@ describe('Card', () => {
   it('says that more is coming, that nothing is known, that the page must be reloaded', () => {
     const label = BARE.label;
     const loading = show({ status: 'loading', label, view: null, pinned: false });
-    expect(loading.textContent).toContain('More is coming…');
+    expect(loading.textContent).toContain('Loading…');
     expect(nameOf(loading.querySelector('[role="dialog"]')!)).toBe('Dmitry Peskov');
     expect(loading.querySelector('[aria-busy="true"]')).not.toBeNull();
     expect(showView({}).textContent).toContain('No pack says more about this.');

@@ -73,7 +73,7 @@ describe('Options', () => {
     ]);
     click(control(root, 'Forget news.example'));
     expect(actions.onForget).toHaveBeenCalledExactlyOnceWith('news.example');
-    expect(options({ sites: {} }).root.textContent).toContain('nothing for a single site');
+    expect(options({ sites: {} }).root.textContent).toContain('no choices for single sites');
   });
 
   it('tells the keys', () => {

@@ -209,7 +209,6 @@ describe('nothing to list', () => {
       ['Read the page again', 'onScanAgain'],
     ],
     ['unknown language', { summary: { ...none, notice: 'unknown_language', lang: 'fr' } }, 'in French; Dramatis reads'],
-    ['untold language', { summary: { ...none, notice: 'unknown_language', lang: null } }, 'does not say its language'],
     ['not html', { summary: { ...none, notice: 'not_html' } }, 'plain file'],
     [
       'too long',
