@@ -2,9 +2,15 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-/** The lines of a stream, one at a time: what is not asked for is not read. */
+const BYTE_ORDER_MARK = /^\ufeff/u;
+
+/** The lines of a stream without a byte order mark, one at a time: what is not asked for is not read. */
 export async function* readLines(input: Readable): AsyncGenerator<string> {
-  yield* createInterface({ input, crlfDelay: Infinity });
+  let first = true;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    yield first ? line.replace(BYTE_ORDER_MARK, '') : line;
+    first = false;
+  }
 }
 
 export async function readWhole(input: Readable): Promise<string> {

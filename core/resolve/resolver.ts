@@ -42,7 +42,7 @@ export class Resolver {
     return { blocks, evidence };
   }
 
-  /** First pass: who is named in full, and which namesakes of theirs are nobody we know. */
+  /** First pass: who is named in full or with a title, and which namesakes of theirs are nobody we know. */
   #gather(contexts: BlockContext[], known: Evidence): Evidence {
     const evidence: Evidence = { named: { ...known.named }, rivals: { ...known.rivals } };
     for (const context of contexts) {
@@ -66,6 +66,9 @@ export class Resolver {
         if (lead.own) {
           evidence.named[id] ??= context.block.text.slice(lead.own.start, candidate.end);
           owned = true;
+        } else if (lead.role !== null && candidate.refs.length === 2) {
+          // `Präsident Putin` says who is meant as well as a first name does, if nobody else here has that name
+          evidence.named[id] ??= `${lead.role} ${words}`;
         } else if (lead.other !== null) others.push(lead.other);
       }
     }

@@ -71,6 +71,13 @@ describe('annotate', () => {
     expect(errors).toMatch(/^stdin:4: field "date"/mu);
   });
 
+  it('reads lines as Windows writes them', async () => {
+    const input = `\ufeff${JSON.stringify({ id: 1, text: 'Moskau' })}\r\n${JSON.stringify({ id: 2, text: 'NATO' })}\r\n`;
+    const { code, out, errors } = await annotate(['--no-builtin', '--pack', file('pack.json'), '--jsonl'], input);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(out.map((line) => JSON.parse(line).mentions.length)).toEqual([1, 1]);
+  });
+
   it('reads the article of a page of HTML', async () => {
     const html = '<nav>Moskau</nav><article><p>Aus <b>Mos</b>kau.</p><script>Moskau</script></article>';
     const { out } = await annotate(['--no-builtin', '--pack', file('pack.json'), '--html'], html);

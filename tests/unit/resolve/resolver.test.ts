@@ -15,6 +15,11 @@ describe('resolving people', () => {
       ['Dmitrievs=kirill-dmitriev', 'Kirill Dmitriev=kirill-dmitriev'],
     ],
     ['a title before it', 'Der Sondergesandte und Sondergesandter Dmitriev', ['Dmitriev=kirill-dmitriev']],
+    [
+      'a bare name beside one with a title elsewhere',
+      ['Dmitriev schwieg.', 'Sondergesandter Dmitriev reiste ab.'],
+      ['Dmitriev=kirill-dmitriev', 'Dmitriev=kirill-dmitriev'],
+    ],
     ['a compound with a title', 'US-Präsident Trump reist.', ['US=united-states', 'Trump=donald-trump']],
     [
       'two words of its context',
