@@ -108,6 +108,12 @@ async function run(options: Options): Promise<number> {
   return failed === 0 ? 0 : 2;
 }
 
+// a reader that has seen enough (`| head`) is no error of ours
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   process.exitCode = await run(optionsOf(process.argv.slice(2)));
 } catch (error) {
