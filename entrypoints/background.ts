@@ -27,7 +27,7 @@ export default defineBackground(() => {
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
       return null;
     },
-    'open-tab': ({ tab }) => openTab(tab),
+    'open-tab': openTab,
   });
 
   onAccessChanged(

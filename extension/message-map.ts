@@ -9,7 +9,13 @@ export interface BackgroundMessages {
   /** The content script tells what its tab shows, for the badge. */
   'page-state': { params: { count: number; state: PageSummary['state'] }; result: null };
   /** The popup asks what it may say and switch for a tab; annotates it if it may and the reader has not switched it off. */
-  'open-tab': { params: { tab: number }; result: TabView };
+  'open-tab': { params: TabInQuestion; result: TabView };
+}
+
+export interface TabInQuestion {
+  tab: number;
+  /** The reader has just clicked the toolbar button on it, so that only what no extension may read hides its address. */
+  clicked: boolean;
 }
 
 /** What a content script answers to the popup and the background. */

@@ -52,5 +52,5 @@ export const backgroundParams: {
   annotate,
   card,
   'page-state': pageState,
-  'open-tab': v.object({ tab: v.pipe(v.number(), v.integer()) }),
+  'open-tab': v.object({ tab: v.pipe(v.number(), v.integer()), clicked: v.boolean() }),
 };

@@ -3,6 +3,7 @@ import type { TabView } from '../core/model/view.ts';
 import { accessOf, placeOf } from '../core/settings/access.ts';
 import { ruleFor } from '../core/settings/resolve-settings.ts';
 import { ensureRunning } from './content-scripts.ts';
+import type { TabInQuestion } from './message-map.ts';
 import { isGranted, isRevocable } from './permissions.ts';
 import { readSettings } from './settings-store.ts';
 
@@ -10,12 +11,11 @@ import { readSettings } from './settings-store.ts';
  * What the popup may say of a tab. Opening the popup is the reader's click that allows this one page (`activeTab`), so
  * the page is annotated here unless the reader switched its site off.
  */
-export async function openTab(id: number): Promise<TabView> {
-  const tab = await browser.tabs.get(id);
-  const place = placeOf(tab.url);
-  if (place.kind === 'unsupported') {
-    return { host: null, access: 'unsupported', origin: null, always: false, revocable: false, rule: {} };
-  }
+export async function openTab({ tab: id, clicked }: TabInQuestion): Promise<TabView> {
+  const { url } = await browser.tabs.get(id);
+  if (url === undefined && !clicked) return nowhere('no-access');
+  const place = placeOf(url);
+  if (place.kind === 'unsupported') return nowhere('unsupported');
   const { host, origin } = place;
   const rule = ruleFor(await readSettings(), host);
   const granted = await isGranted(origin);
@@ -25,3 +25,13 @@ export async function openTab(id: number): Promise<TabView> {
   const access = accessOf(rule, granted || running);
   return { ...shared, access: access === 'ready' && rule.always === true && !granted ? 'withheld' : access };
 }
+
+/** A tab of which not even the address can be seen. */
+const nowhere = (access: TabView['access']): TabView => ({
+  host: null,
+  access,
+  origin: null,
+  always: false,
+  revocable: false,
+  rule: {},
+});

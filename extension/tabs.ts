@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { TabInQuestion } from './message-map.ts';
 
 /** The tab that a page of ours is about: the one named in its address (`?tab=7`), else the active one. */
-export async function tabInQuestion(): Promise<number | null> {
+export async function tabInQuestion(): Promise<TabInQuestion | null> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return named;
+  if (Number.isInteger(named)) return { tab: named, clicked: false };
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
+  return active?.id === undefined ? null : { tab: active.id, clicked: true };
 }
 
 /** Shows a tab and its window, so that the reader sees what the popup led to. */

@@ -6,6 +6,7 @@ import { TranslateContext } from '../../components/TranslateContext.ts';
 import type { PageSummary, TabView } from '../../core/model/view.ts';
 import type { Settings, SiteRule } from '../../core/settings/settings.ts';
 import { askBackground, askPage } from '../../extension/messages.ts';
+import type { TabInQuestion } from '../../extension/message-map.ts';
 import { askForAccess, giveBack } from '../../extension/permissions.ts';
 import { preparePage } from '../../extension/prepare-page.ts';
 import { changeSite, readSettings, watchSettings } from '../../extension/settings-store.ts';
@@ -19,14 +20,14 @@ const NO_TAB: TabView = { host: null, access: 'unsupported', origin: null, alway
 
 class PopupPage {
   readonly #app: HTMLElement;
-  readonly #tab: number | null;
+  readonly #question: TabInQuestion | null;
   #view: TabView = NO_TAB;
   #summary: PageSummary | null = null;
   #settings: Settings;
 
-  constructor(app: HTMLElement, tab: number | null, settings: Settings) {
+  constructor(app: HTMLElement, question: TabInQuestion | null, settings: Settings) {
     this.#app = app;
-    this.#tab = tab;
+    this.#question = question;
     this.#settings = settings;
   }
 
@@ -39,8 +40,12 @@ class PopupPage {
     setInterval(() => void this.#askPage(), ASK_AGAIN);
   }
 
+  get #tab(): number | null {
+    return this.#question?.tab ?? null;
+  }
+
   async refresh(): Promise<void> {
-    if (this.#tab !== null) this.#view = await askBackground('open-tab', { tab: this.#tab });
+    if (this.#question) this.#view = await askBackground('open-tab', this.#question);
     await this.#askPage();
   }
 

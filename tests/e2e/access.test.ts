@@ -88,6 +88,9 @@ describe.each(BROWSERS)('access in %s, with the production build', (name) => {
     page = await open();
     await new Promise((done) => setTimeout(done, A_WHILE));
     expect(await isMarked(page)).toBe(false);
+    const popup = await openPopup(page);
+    await popup.waitForSelector('[data-notice="no-access"]');
+    await popup.close();
   });
 
   it('forbids its own pages every request', async () => {
