@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const BROWSER_TIMES = { testTimeout: 40_000, hookTimeout: 90_000 };
 
 export default defineConfig({
-  define: { __E2E__: 'true' },
+  define: { __E2E__: 'true', __PACKS__: '[]' },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { runPack } from './tools/pack.ts';
+import { packsForBuild } from './tools/packs-for-build.ts';
 
 /** What the e2e build is allowed from the start, so that tests need no permission prompt (docs/architecture.md). */
 const E2E_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -10,6 +11,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  ...(process.env['DRAMATIS_OUT_DIR'] ? { outDir: process.env['DRAMATIS_OUT_DIR'] } : {}),
   webExt: { disabled: true },
   hooks: {
     // a pack that is wrong must not be built in; the extension itself trusts what it finds there
@@ -22,9 +24,16 @@ export default defineConfig({
       );
       if (code !== 0) throw new Error(problems.join('\n'));
     },
+    // packs are files that the background reads when it has not compiled them yet: waking up costs nothing for them
+    'build:publicAssets': (_, files) => {
+      files.push(...packsForBuild().map(({ file, text }) => ({ relativeDest: file, contents: text })));
+    },
   },
   vite: ({ mode }) => ({
-    define: { __E2E__: JSON.stringify(mode === 'e2e') },
+    define: {
+      __E2E__: JSON.stringify(mode === 'e2e'),
+      __PACKS__: JSON.stringify(packsForBuild().map(({ file, key }) => ({ file, key }))),
+    },
     // the e2e build is the same extension: no development JSX, which would also name the builder's folders
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: { target: ['chrome128', 'firefox146'] },
@@ -38,10 +47,11 @@ export default defineConfig({
     ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_action_title__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
-    // nothing leaves the browser: the extension's own pages and its background may not even try
+    // nothing leaves the browser: the extension's own pages and its background may not even try. connect-src is for the
+    // packs, which are files of the extension
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } },
     ...(browser === 'firefox'

@@ -3,8 +3,8 @@ import { Annotator } from '../core/annotate/annotator.ts';
 import { cardView } from '../core/card/card-view.ts';
 import { withheldHosts } from '../core/settings/access.ts';
 import { showCount, showWithheld } from '../extension/badge.ts';
-import { builtInPacks } from '../extension/built-in-packs.ts';
 import { leaveOpenTabs, registerContentScript, runInOpenTabs } from '../extension/content-scripts.ts';
+import { Knowledge } from '../extension/knowledge.ts';
 import { onInstalled, onStarted, openPage } from '../extension/lifecycle.ts';
 import { answerInBackground } from '../extension/messages.ts';
 import { grantedPatterns, isHostGranted, onAccessChanged } from '../extension/permissions.ts';
@@ -13,15 +13,19 @@ import { openTab } from '../extension/tab-view.ts';
 import { translate } from '../extension/translate.ts';
 
 export default defineBackground(() => {
-  // Built when the first page asks, and again whenever the worker has slept: nothing else is held here.
+  // Opened when the first page asks, and again whenever the worker has slept: nothing else is held here.
+  const knowledge = new Knowledge();
   let annotator: Annotator | null = null;
-  const withPacks = (): Annotator => (annotator ??= Annotator.of(builtInPacks()));
+  const withPacks = async (): Promise<Annotator> => (annotator ??= new Annotator(await knowledge.open()));
 
   answerInBackground({
-    annotate: async (request) => withPacks().annotate(request, (await readSettings()).languages),
+    annotate: async (request) => {
+      const [annotator, { languages }] = await Promise.all([withPacks(), readSettings()]);
+      return annotator.annotate(request, languages);
+    },
     card: async (question) => {
-      const { languages } = await readSettings();
-      return cardView(withPacks().library, question, languages, new Date().toISOString().slice(0, 10));
+      const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
+      return cardView(library, question, languages, new Date().toISOString().slice(0, 10));
     },
     'page-state': async ({ count }, sender) => {
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
@@ -34,7 +38,11 @@ export default defineBackground(() => {
     (origins) => void accessCame(origins),
     (origins) => void accessWent(origins),
   );
-  onInstalled((isFirst) => void settle(isFirst));
+  onInstalled((isFirst) => {
+    // compiled before the first page asks
+    void knowledge.open();
+    void settle(isFirst);
+  });
   onStarted(() => void settle(false));
   watchSettings(() => void sayWhatIsWithheld());
 });

@@ -3,6 +3,8 @@ import 'wxt/browser';
 declare global {
   /** True in the e2e build (`npm run build:e2e`). */
   const __E2E__: boolean;
+  /** The packs of this build: where each lies, and the key of what it compiles to (tools/packs-for-build.ts). */
+  const __PACKS__: readonly { file: string; key: string }[];
 }
 
 // what `wxt prepare` would generate: our addresses and message keys are checked by tests instead

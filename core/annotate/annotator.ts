@@ -1,34 +1,22 @@
 import type { AnnotateRequest, AnnotateResult, EntryBrief } from '../model/annotation.ts';
-import { compileIndex, openIndex } from '../match/compile-index.ts';
-import { surfaceForms } from '../names/expand.ts';
 import { labelOf, Library, pageFirst } from '../packs/library.ts';
 import type { Pack } from '../packs/schema.ts';
 import { Resolver } from '../resolve/resolver.ts';
 import type { ResolvedBlock } from '../resolve/resolver.ts';
 import { THRESHOLD } from '../resolve/score.ts';
 
-/** All surface forms of a library's entries as one buffer, for Annotator. */
-export function compileLibrary(library: Library): ArrayBuffer {
-  return compileIndex(allForms(library));
-}
-
-function* allForms(library: Library) {
-  for (const [number, entry] of library.entries.entries()) yield* surfaceForms(entry, number);
-}
-
 /** Finds and resolves the mentions of an article, batch by batch, without holding anything of it. */
 export class Annotator {
   readonly library: Library;
   readonly #resolver: Resolver;
 
-  constructor(library: Library, index: ArrayBuffer) {
+  constructor(library: Library) {
     this.library = library;
-    this.#resolver = new Resolver(library, openIndex(index));
+    this.#resolver = new Resolver(library, library.index);
   }
 
   static of(packs: readonly Pack[]): Annotator {
-    const library = new Library(packs);
-    return new Annotator(library, compileLibrary(library));
+    return new Annotator(Library.of(packs));
   }
 
   /** Mentions by block in reading order, with a brief of every entry: its label in the page's language if that is one of

@@ -1,6 +1,8 @@
-import { tokenise } from './tokens.ts';
+import { bucketOf, LIST, printOf } from './index-arrays.ts';
+import type { IndexArrays } from './index-arrays.ts';
+import { LetterReader } from './letters.ts';
+import { extendHash, tokenise } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
-import { extendHash } from './tokens.ts';
 import { verifyPhrase } from './verify.ts';
 
 /** What is known of a surface form for one entry: bits of a reference. */
@@ -15,6 +17,10 @@ export const NameFlag = {
   head: 8,
   /** Known words that name nobody (`US-amerikanisch`): they shield what is inside them and mark nothing. */
   off: 16,
+  /** Looked for as the end of a closed German compound (`aufhebung` in `Sanktionsaufhebung`), which it stands for. */
+  compound: 64,
+  /** A name in Cyrillic letters that is looked for by its sound in Latin ones. */
+  sound: 128,
 } as const;
 
 /** A surface form for one entry, as the compiler is given it. `entry` is the entry's number in the library. */
@@ -34,56 +40,48 @@ export interface Candidate {
   endToken: number;
 }
 
-/** The index as one set of flat arrays over one buffer; see compile-index.ts for the layout. */
-export interface IndexArrays {
-  /** Open-addressed: hash of a first word → the most words that a phrase beginning with it has. */
-  firstHash: Uint32Array;
-  firstMost: Uint8Array;
-  /** Open-addressed: hash of a whole phrase → number of the phrase + 1. */
-  slots: Uint32Array;
-  /** Characters of all phrases, one after the other; phrase p holds charAt[p]–charAt[p+1]. */
-  chars: Uint16Array;
-  charAt: Uint32Array;
-  /** References of all phrases: entry number << 8 | flags; phrase p holds refAt[p]–refAt[p+1]. */
-  refs: Uint32Array;
-  refAt: Uint32Array;
+/** Where the names and terms that were found last end: no two of one layer overlap. */
+interface Layers {
+  name: number;
+  term: number;
 }
 
 /** Finds every surface form of a set of packs in one pass over the words of a text. */
 export class NameIndex {
-  readonly phrases: number;
-  readonly bytes: number;
+  /** Different surface forms. */
+  readonly names: number;
+  /** Bytes that finding reads; the letters that verify a find come on top. */
+  readonly findingBytes: number;
   readonly #arrays: IndexArrays;
+  readonly #letters: LetterReader;
+  readonly #buckets: number;
+  readonly #filterMask: number;
 
-  constructor(arrays: IndexArrays) {
+  constructor(arrays: IndexArrays, findingBytes: number) {
     this.#arrays = arrays;
-    this.phrases = arrays.charAt.length - 1;
-    this.bytes = arrays.slots.buffer.byteLength;
+    this.#letters = new LetterReader(arrays.alphabet, arrays.letters);
+    this.#buckets = arrays.letterAt.length;
+    this.#filterMask = arrays.filter.length - 1;
+    this.names = arrays.prints.length;
+    this.findingBytes = findingBytes;
   }
 
   /**
    * The longest surface form at every place, names and terms apart (the two layers may overlap each other, no two of one
-   * layer do), in order of start. Every hit is verified against the characters.
+   * layer do), in order of start. Every hit is verified against the letters.
    */
   scan(text: string, tokens: Tokens = tokenise(text)): Candidate[] {
+    const { filter } = this.#arrays;
     const found: Candidate[] = [];
-    const layers = { name: 0, term: 0 };
+    const ends: Layers = { name: 0, term: 0 };
     for (let first = 0; first < tokens.count; first++) {
-      const most = this.#most(tokens.hash[first]!);
-      if (most === 0) continue;
-      this.#longestAt(text, tokens, first, most, layers, found);
+      const most = filter[tokens.hash[first]! & this.#filterMask]!;
+      if (most > 0) this.#longestAt(text, tokens, first, most, ends, found);
     }
     return found;
   }
 
-  #longestAt(
-    text: string,
-    tokens: Tokens,
-    first: number,
-    most: number,
-    layers: { name: number; term: number },
-    found: Candidate[],
-  ): void {
+  #longestAt(text: string, tokens: Tokens, first: number, most: number, ends: Layers, found: Candidate[]): void {
     let name: Candidate | null = null;
     let term: Candidate | null = null;
     let hash = 0;
@@ -91,51 +89,69 @@ export class NameIndex {
     for (let next = first; next < last; next++) {
       hash = extendHash(hash, tokens.hash[next]!);
       for (const hit of this.#lookup(text, tokens, first, next + 1, hash)) {
-        if (hit.isTerm) {
-          if (first >= layers.term) term = longer(term, hit.candidate);
-        } else if (first >= layers.name) name = longer(name, hit.candidate);
+        if ((hit.refs[1]! & NameFlag.term) !== 0) {
+          if (first >= ends.term) term = longer(term, hit);
+        } else if (first >= ends.name) name = longer(name, hit);
       }
     }
-    for (const candidate of [name, term]) {
-      if (!candidate) continue;
-      layers[candidate === term ? 'term' : 'name'] = candidate.endToken;
-      if ((candidate.refs[1]! & NameFlag.off) === 0) found.push(candidate);
+    if (name) {
+      ends.name = name.endToken;
+      keep(name, found);
+    }
+    if (term) {
+      ends.term = term.endToken;
+      keep(term, found);
     }
   }
 
-  #most(hash: number): number {
-    const { firstHash, firstMost } = this.#arrays;
-    const mask = firstHash.length - 1;
-    for (let slot = hash & mask; firstMost[slot] !== 0; slot = (slot + 1) & mask) {
-      if (firstHash[slot] === hash) return firstMost[slot]!;
-    }
-    return 0;
-  }
-
-  *#lookup(text: string, tokens: Tokens, first: number, endToken: number, hash: number): Generator<Hit> {
-    const { slots, chars, charAt, refs, refAt } = this.#arrays;
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const phrase = slots[slot]! - 1;
-      const start = tokens.start[first]!;
-      const end = verifyPhrase(chars, charAt[phrase]!, charAt[phrase + 1]!, text, start, tokens.end[endToken - 1]!);
+  /** The names of a hash that are the words from one token to another; names and terms apart. */
+  #lookup(text: string, tokens: Tokens, first: number, endToken: number, hash: number): readonly Candidate[] {
+    const { bucketAt, prints, letterAt } = this.#arrays;
+    const bucket = bucketOf(hash, this.#buckets);
+    const print = printOf(hash);
+    const from = bucketAt[bucket]!;
+    const to = bucketAt[bucket + 1]!;
+    let hits: Candidate[] | null = null;
+    let at = -1;
+    let read = from;
+    for (let name = from; name < to; name++) {
+      if (prints[name] !== print) continue;
+      if (at < 0) at = letterAt[bucket]!;
+      for (; read < name; read++) at = this.#letters.next(at);
+      this.#letters.read(at);
+      const { chars, length } = this.#letters;
+      const end = verifyPhrase(chars, 0, length, text, tokens.start[first]!, tokens.end[endToken - 1]!);
       if (end < 0) continue;
-      const found: { name: number[]; term: number[] } = { name: [], term: [] };
-      for (let ref = refAt[phrase]!; ref < refAt[phrase + 1]!; ref++) {
-        const flags = refs[ref]! & 0xff;
-        found[(flags & NameFlag.term) === 0 ? 'name' : 'term'].push(refs[ref]! >>> 8, flags);
-      }
-      for (const layer of ['name', 'term'] as const) {
-        if (found[layer].length === 0) continue;
-        yield { isTerm: layer === 'term', candidate: { start, end, refs: found[layer], firstToken: first, endToken } };
-      }
+      hits ??= [];
+      this.#addCandidates(name, { start: tokens.start[first]!, end, firstToken: first, endToken }, hits);
     }
+    return hits ?? NONE;
+  }
+
+  #addCandidates(name: number, place: Omit<Candidate, 'refs'>, hits: Candidate[]): void {
+    const { refs, lists } = this.#arrays;
+    const ref = refs[name]!;
+    const names: number[] = [];
+    const terms: number[] = [];
+    const add = (one: number): void => {
+      const flags = one & 0xff;
+      ((flags & NameFlag.term) === 0 ? names : terms).push(one >>> 8, flags);
+    };
+    if (ref < LIST) add(ref);
+    else {
+      const at = ref - LIST;
+      for (let i = 1; i <= lists[at]!; i++) add(lists[at + i]!);
+    }
+    if (names.length > 0) hits.push({ ...place, refs: names });
+    if (terms.length > 0) hits.push({ ...place, refs: terms });
   }
 }
 
-interface Hit {
-  isTerm: boolean;
-  candidate: Candidate;
+const NONE: readonly Candidate[] = [];
+
+/** Known words that name nobody are found, so that nothing inside them is, and left out. */
+function keep(candidate: Candidate, found: Candidate[]): void {
+  if ((candidate.refs[1]! & NameFlag.off) === 0) found.push(candidate);
 }
 
 /** The longer of two candidates at one place; of two equally long ones (spelt alike but for case) both references. */

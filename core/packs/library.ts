@@ -1,49 +1,79 @@
+import { Sections } from '../binary/sections.ts';
+import { readIndexSections } from '../match/index-arrays.ts';
+import { NameIndex } from '../match/name-index.ts';
 import { nameText } from '../names/person-names.ts';
+import { compilePacks } from './compile-library.ts';
+import { hashId } from './compile-pack.ts';
+import { JsonTable } from './json-table.ts';
 import type { Entry, Pack, Statement } from './schema.ts';
 
-/** The entries and statements of several packs as one: numbered for the index, found by id. */
+/**
+ * The entries and statements of several packs as one, over the one buffer that joinPacks makes: entries numbered for the
+ * index, found by id, parsed when they are asked for.
+ */
 export class Library {
-  readonly entries: readonly Entry[];
-  readonly #byId = new Map<string, number>();
-  readonly #bySpeaker = new Map<string, Statement[]>();
+  readonly index: NameIndex;
+  readonly #entries: JsonTable<Entry>;
+  readonly #slots: Uint32Array;
+  readonly #statements: JsonTable<Statement>;
+  readonly #speakers: Uint32Array;
 
-  /** Of two entries with one id the first pack's counts: the built-in packs come last, so that a reader's own win. */
-  constructor(packs: readonly Pack[]) {
-    const entries: Entry[] = [];
-    for (const pack of packs) {
-      for (const entry of pack.entries) {
-        if (this.#byId.has(entry.id)) continue;
-        this.#byId.set(entry.id, entries.length);
-        entries.push(entry);
-      }
-    }
-    this.entries = entries;
-    this.#readStatements(packs);
+  /** Opens a buffer of joinPacks, which may be shared between threads. Throws a TypeError if it is something else. */
+  constructor(buffer: ArrayBufferLike) {
+    const sections = new Sections(buffer);
+    const { arrays, findingBytes } = readIndexSections(sections);
+    this.index = new NameIndex(arrays, findingBytes);
+    this.#entries = new JsonTable(sections.u32('entries.at'), sections.u8('entries.bytes'));
+    this.#slots = sections.u32('entries.slots');
+    this.#statements = new JsonTable(sections.u32('statements.at'), sections.u8('statements.bytes'));
+    this.#speakers = sections.u32('speakers');
   }
 
-  #readStatements(packs: readonly Pack[]): void {
-    const seen = new Set<string>();
-    for (const statement of packs.flatMap((pack) => pack.statements ?? [])) {
-      if (seen.has(statement.id)) continue;
-      seen.add(statement.id);
-      const said = this.#bySpeaker.get(statement.speaker);
-      if (said) said.push(statement);
-      else this.#bySpeaker.set(statement.speaker, [statement]);
-    }
+  /** The library of packs that were checked before; the first of two entries with one id counts. */
+  static of(packs: readonly Pack[]): Library {
+    return new Library(compilePacks(packs));
   }
 
-  numberOf(id: string): number | undefined {
-    return this.#byId.get(id);
+  /** How many entries there are. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  /** The entry of a number, which NameIndex.scan gives. Throws a RangeError if there is none. */
+  entry(number: number): Entry {
+    return this.#entries.get(number);
   }
 
   find(id: string): Entry | undefined {
-    const number = this.#byId.get(id);
-    return number === undefined ? undefined : this.entries[number];
+    const mask = this.#slots.length - 1;
+    for (let slot = hashId(id) & mask; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = this.#entries.get(this.#slots[slot]! - 1);
+      if (entry.id === id) return entry;
+    }
+    return undefined;
   }
 
   /** What an entry is on record for, in the order of the packs. */
   statementsOf(id: string): readonly Statement[] {
-    return this.#bySpeaker.get(id) ?? [];
+    const hash = hashId(id);
+    const said: Statement[] = [];
+    for (let pair = this.#firstOf(hash); this.#speakers[2 * pair] === hash; pair++) {
+      const statement = this.#statements.get(this.#speakers[2 * pair + 1]!);
+      if (statement.speaker === id) said.push(statement);
+    }
+    return said;
+  }
+
+  /** The first pair of a speaker's hash, by binary search. */
+  #firstOf(hash: number): number {
+    let low = 0;
+    let high = this.#speakers.length / 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#speakers[2 * middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

@@ -148,7 +148,7 @@ export class Resolver {
       const number = candidate.refs[i]!;
       let facts = this.#facts.get(number);
       if (!facts) {
-        facts = factsOf(this.#library.entries[number]!);
+        facts = factsOf(this.#library.entry(number));
         this.#facts.set(number, facts);
       }
       yield [facts, candidate.refs[i + 1]!];

@@ -3,7 +3,7 @@ import { cardView } from '../../../core/card/card-view.ts';
 import { Library } from '../../../core/packs/library.ts';
 import { smallPack } from '../../support/small-pack.ts';
 
-const library = new Library([smallPack]);
+const library = Library.of([smallPack]);
 const TODAY = '2026-11-23';
 const view = (entry: string, over: { date?: string | null; lang?: string; around?: string[] } = {}) =>
   cardView(
@@ -62,7 +62,7 @@ describe('roles', () => {
       },
     ];
     const at = (date: string) =>
-      cardView(new Library([pack]), { entry: 'a', date, lang: 'en', around: [] }, ['en'], TODAY)!;
+      cardView(Library.of([pack]), { entry: 'a', date, lang: 'en', around: [] }, ['en'], TODAY)!;
     expect(at('2012-01-01').roleThen).not.toBeNull();
     expect(at('2014-03-31').roleThen).not.toBeNull();
     expect(at('2014-04-01').roleThen).toBeNull();

@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import { joinPacks } from '../core/packs/compile-library.ts';
+import { compilePack } from '../core/packs/compile-pack.ts';
+import { Library } from '../core/packs/library.ts';
+import { parsePack } from '../core/packs/parse-pack.ts';
+import { keepPack, readLibrary, readPack, replaceLibrary } from './knowledge-store.ts';
+
+/** How long compiling works before others may: messages wait for no more than this. */
+const SLICE_MS = 30;
+
+/** What the background knows: opened when it is first asked for, and kept while the background lives. */
+export class Knowledge {
+  #library: Promise<Library> | null = null;
+  #progress: number | null = null;
+
+  /** Share of the packs compiled, from 0 to 1; null if nothing is being compiled. */
+  get progress(): number | null {
+    return this.#progress;
+  }
+
+  /** The library of all packs. Compiles what is not compiled yet; if that fails, the next call tries again. */
+  open(): Promise<Library> {
+    this.#library ??= this.#open().catch((error: unknown) => {
+      this.#library = null;
+      throw error;
+    });
+    return this.#library;
+  }
+
+  async #open(): Promise<Library> {
+    const key = __PACKS__.map((pack) => pack.key).join(' ');
+    const kept = await readable(readLibrary(key));
+    const library = kept && openKept(kept);
+    if (library) return library;
+    try {
+      const compiled = await this.#compileAll();
+      const joined = joinPacks(compiled);
+      await harmless(
+        replaceLibrary(
+          key,
+          joined,
+          __PACKS__.map((pack) => pack.key),
+        ),
+      );
+      return new Library(joined);
+    } finally {
+      this.#progress = null;
+    }
+  }
+
+  async #compileAll(): Promise<ArrayBuffer[]> {
+    const compiled: ArrayBuffer[] = [];
+    for (const { file, key } of __PACKS__) {
+      this.#progress = compiled.length / __PACKS__.length;
+      const kept = await readable(readPack(key));
+      const buffer = kept ?? (await this.#compile(file));
+      if (!kept) await harmless(keepPack(key, buffer));
+      compiled.push(buffer);
+    }
+    return compiled;
+  }
+
+  async #compile(file: string): Promise<ArrayBuffer> {
+    const from = this.#progress ?? 0;
+    const answer = await fetch(browser.runtime.getURL(`/${file}`));
+    const steps = compilePack(parsePack(await answer.json(), file));
+    for (let pause = performance.now() + SLICE_MS; ;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      if (performance.now() < pause) continue;
+      this.#progress = from + value / __PACKS__.length;
+      await nextTask();
+      pause = performance.now() + SLICE_MS;
+    }
+  }
+}
+
+/** A store that cannot be used (full disk, private mode) costs time, not the marks. */
+const readable = <T>(reading: Promise<T | undefined>): Promise<T | undefined> => reading.catch(() => undefined);
+const harmless = (writing: Promise<unknown>): Promise<unknown> => writing.catch(() => undefined);
+
+/** A kept library, or null if what is kept is no library. */
+function openKept(buffer: ArrayBuffer): Library | null {
+  try {
+    return new Library(buffer);
+  } catch {
+    return null;
+  }
+}
+
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });

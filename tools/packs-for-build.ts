@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { ROOT } from './run-command.ts';
+
+/** What decides how a pack is compiled: if anything of it changes, compiled packs of before are worth nothing. */
+const COMPILER = ['binary', 'match', 'names', 'packs', 'text'];
+
+/** A pack that goes into a build. */
+export interface PackForBuild {
+  /** Where it lies in the extension. */
+  file: string;
+  /** Hash of its content and of the compiler's: the key under which browsers keep it compiled. */
+  key: string;
+  path: string;
+  text: string;
+}
+
+/**
+ * The packs of assets/packs, or those that DRAMATIS_PACKS names (paths parted by commas) in their place: so that a bench
+ * can build the extension with names of its own.
+ */
+export function packsForBuild(): PackForBuild[] {
+  const compiler = compilerHash();
+  return pathsOfPacks().map((path) => {
+    const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+    const key = createHash('sha256').update(compiler).update(text).digest('hex');
+    return { file: `packs/${basename(path)}`, key, path, text };
+  });
+}
+
+function pathsOfPacks(): string[] {
+  const chosen = process.env['DRAMATIS_PACKS'];
+  if (chosen) return chosen.split(',').map((path) => resolve(path));
+  const folder = join(ROOT, 'assets', 'packs');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => join(folder, name));
+}
+
+function compilerHash(): string {
+  const hash = createHash('sha256');
+  for (const folder of COMPILER) {
+    const names = readdirSync(join(ROOT, 'core', folder), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => one.endsWith('.ts')).sort()) {
+      hash.update(name).update(readFileSync(join(ROOT, 'core', folder, name)));
+    }
+  }
+  return hash.digest('hex');
+}
