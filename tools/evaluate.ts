@@ -64,7 +64,7 @@ export function scoreNames(annotator: Annotator, gold: Gold): Record<'names' | '
 
 async function run([what, ...files]: string[]): Promise<void> {
   if (what !== 'names') throw new Error(USAGE);
-  const annotator = Annotator.of(await loadPacks([], true));
+  const annotator = Annotator.of((await loadPacks([], true)).packs);
   for (const file of files.length > 0 ? files : OWN) {
     const scores = scoreNames(annotator, await readGold(file));
     for (const [layer, score] of Object.entries(scores)) console.log(JSON.stringify({ file, layer, ...score }));

@@ -10,7 +10,10 @@ export async function packJsonSchema(): Promise<string> {
     overrideAction: ({ valibotAction: action, jsonSchema }) => {
       // JSON Schema patterns have no flags and are read as Unicode anyway.
       if (action.kind === 'validation' && action.type === 'regex' && isUnicodePattern(action)) {
-        return { ...jsonSchema, pattern: action.requirement.source };
+        const { source: pattern } = action.requirement;
+        // a schema has room for one pattern of its own
+        if (jsonSchema.pattern === undefined) return { ...jsonSchema, pattern };
+        return { ...jsonSchema, allOf: [...(jsonSchema.allOf ?? []), { pattern }] };
       }
       // What is left after trimming must not be empty: something other than white space must be there.
       if (action.type === 'trim') return { ...jsonSchema, pattern: '\\S' };

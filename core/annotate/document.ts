@@ -15,6 +15,8 @@ export interface DocumentInput {
 export interface DocumentAnnotation {
   mentions: Mention[];
   quotations: Quotation[];
+  /** Candidates that were left alone, with the reasons; only if they were asked for. */
+  rejected?: Mention[];
 }
 
 /** A paragraph of the document: where it begins in the given text and in the normalised one, and the way back. */
@@ -25,8 +27,11 @@ interface Paragraph {
   map: OffsetMap;
 }
 
-/** Annotates a whole text, a paragraph a line. Offsets are UTF-16 code units into the text as given, end exclusive. */
-export function annotateDocument(annotator: Annotator, input: DocumentInput): DocumentAnnotation {
+/**
+ * Annotates a whole text, a paragraph a line. Offsets are UTF-16 code units into the text as given, end exclusive. With
+ * `explain`, candidates that were left alone are given too.
+ */
+export function annotateDocument(annotator: Annotator, input: DocumentInput, explain = false): DocumentAnnotation {
   const paragraphs = paragraphsOf(input.text);
   const lang = input.lang ?? null;
   const facts: ArticleFacts = {
@@ -39,10 +44,10 @@ export function annotateDocument(annotator: Annotator, input: DocumentInput): Do
     topics: [],
   };
   const blocks: BlockText[] = paragraphs.map(({ text }, id) => ({ id, text }));
-  const annotated = annotator.annotate({ facts, blocks, known: { named: {}, rivals: {} } }, ['en']);
-  const clean = annotated.blocks.flatMap(({ id, mentions }) =>
-    mentions.map((mention) => shifted(mention, paragraphs[id]!.clean)),
-  );
+  const found = annotator.explain({ facts, blocks, known: { named: {}, rivals: {} } });
+  const inText = (list: 'mentions' | 'rejected'): Mention[] =>
+    found.flatMap((block) => block[list].map((mention) => shifted(mention, paragraphs[block.id]!.clean)));
+  const clean = inText('mentions');
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const back = <S extends Span>(span: S): S => backToRaw(paragraphs, span);
   const speaker = (span: SpeakerSpan | null): SpeakerSpan | null => (span ? back(span) : null);
@@ -54,6 +59,7 @@ export function annotateDocument(annotator: Annotator, input: DocumentInput): Do
       speaker: speaker(quotation.speaker),
       resolved: speaker(quotation.resolved),
     })),
+    ...(explain ? { rejected: inText('rejected').map(back) } : {}),
   };
 }
 

@@ -36,7 +36,7 @@ export class PhraseWriter {
     const { text, entry, flags } = phrase;
     if (entry < 0 || entry >= MAX_ENTRIES) throw new RangeError(`entry number ${entry} is out of range`);
     const hashed = phraseHash(phrase);
-    if (hashed.words === 0) return false;
+    if (hashed.words === 0 || (flags & 128) !== 0) return false;
     if (this.#count === this.#hash.length) this.#growForms();
     if (this.#charCount + text.length > this.#chars.length) this.#growChars(text.length);
     const form = this.#count++;

@@ -13,6 +13,8 @@ export interface Mention extends Span {
   kind: Kind;
   confidence: number;
   why: Reason[];
+  /** Ids of the other entries that it may name, likeliest first, where the evidence cannot tell them apart. */
+  others?: string[];
 }
 
 /** Words beside a quotation, or elsewhere in the text, that name who speaks. */

@@ -1,8 +1,12 @@
 import { NameFlag } from '../match/name-index.ts';
 import type { Phrase } from '../match/name-index.ts';
 import type { Entry, Name } from '../packs/schema.ts';
-import { englishPlural, germanAdjectiveForms, germanGenitive, germanNounForms } from './inflect.ts';
-import { familyNames, nameText } from './person-names.ts';
+import { germanAdjectiveForms, germanGenitive } from './inflect.ts';
+import { personForms } from './person-forms.ts';
+import type { Form } from './person-forms.ts';
+import { nameText } from './person-names.ts';
+import { isTooShort, surfaceOf } from './surface.ts';
+import { termForms } from './term-forms.ts';
 
 type Matching = 'exact' | 'inflected' | 'off';
 
@@ -10,32 +14,51 @@ const matchingOf = (entry: Entry, name: Name): Matching =>
   (typeof name === 'string' ? undefined : name.matching) ?? entry.matching ?? 'inflected';
 
 /**
- * Every surface form by which an entry is found, for compileIndex. `number` is the entry's number in the library. Names
- * with `matching: "off"` become shields: they are recognised and mark nothing.
+ * Every surface form by which an entry is found, each once, for compileIndex. `number` is the entry's number in the
+ * library. Names with `matching: "off"` become shields: they are recognised and mark nothing.
  */
-export function* surfaceForms(entry: Entry, number: number): Generator<Phrase> {
-  for (const [lang, names] of Object.entries(entry.names)) {
-    for (const name of names) yield* nameForms(entry, number, lang, name);
+export function surfaceForms(entry: Entry, number: number): Phrase[] {
+  const forms = new Map<string, Phrase>();
+  for (const [text, flags] of allForms(entry)) {
+    const surface = surfaceOf(text);
+    if (isTooShort(surface)) continue;
+    const key = `${flags & LAYERS} ${surface}`;
+    const known = forms.get(key);
+    // of a form that is found in two ways the one that asks for less support counts
+    if (!known || (known.flags & NameFlag.weak) > (flags & NameFlag.weak)) {
+      forms.set(key, { text: surface, entry: number, flags });
+    }
   }
-  for (const [lang, forms] of Object.entries(entry.forms ?? {})) {
-    for (const form of forms) yield { text: form, entry: number, flags: flagsOf(entry, lang) };
-  }
-  if (entry.kind === 'person' && (entry.matching ?? 'inflected') === 'inflected') yield* familyForms(entry, number);
+  return [...forms.values()];
 }
 
-function* nameForms(entry: Entry, number: number, lang: string, name: Name): Generator<Phrase> {
+/** How a form is looked for: by its letters, by its sound, or as the end of a word. */
+const LAYERS = NameFlag.sound | NameFlag.compound;
+
+function* allForms(entry: Entry): Generator<Form> {
+  for (const [lang, names] of Object.entries(entry.names)) {
+    for (const name of names) yield* nameForms(entry, lang, name);
+  }
+  for (const [lang, forms] of Object.entries(entry.forms ?? {})) {
+    for (const form of forms) yield [form, flagsOf(entry, lang)];
+  }
+}
+
+function* nameForms(entry: Entry, lang: string, name: Name): Generator<Form> {
   const matching = matchingOf(entry, name);
-  const text = nameText(name);
+  const text = surfaceOf(nameText(name));
   if (matching === 'off') {
     const shields = lang === 'de' ? germanAdjectiveForms(text) : [text];
-    for (const shield of shields) yield { text: shield, entry: number, flags: NameFlag.off };
+    for (const shield of shields) yield [shield, NameFlag.off];
     return;
   }
   const weak = typeof name !== 'string' && name.weak === true ? NameFlag.weak : 0;
   const flags = flagsOf(entry, lang) | weak;
-  yield { text, entry: number, flags };
+  yield [text, flags];
   if (matching === 'exact') return;
-  for (const form of inflections(entry, lang, text)) yield { text: form, entry: number, flags };
+  if (entry.kind === 'person') yield* personForms(entry, lang, text, flags);
+  else if (entry.kind === 'term') for (const form of termForms(entry, lang, text)) yield [form, flags];
+  else yield* genitiveOf(text, flags);
 }
 
 function flagsOf(entry: Entry, lang: string): number {
@@ -43,21 +66,7 @@ function flagsOf(entry: Entry, lang: string): number {
   return lang === 'de' ? NameFlag.term | NameFlag.head : NameFlag.term;
 }
 
-function inflections(entry: Entry, lang: string, text: string): string[] {
-  if (entry.kind === 'term') {
-    if (lang === 'de') return germanNounForms(text, entry.grammar?.['de'] ?? '');
-    const plural = lang === 'en' ? englishPlural(text) : null;
-    return plural === null ? [] : [plural];
-  }
-  const genitive = germanGenitive(text);
-  return genitive === null ? [] : [genitive];
-}
-
-function* familyForms(entry: Entry, number: number): Generator<Phrase> {
-  const flags = NameFlag.weak | NameFlag.family;
-  for (const family of familyNames(entry).keys()) {
-    yield { text: family, entry: number, flags };
-    const genitive = germanGenitive(family);
-    if (genitive !== null) yield { text: genitive, entry: number, flags };
-  }
+function* genitiveOf(name: string, flags: number): Generator<Form> {
+  const genitive = germanGenitive(name);
+  if (genitive !== null) yield [genitive, flags];
 }

@@ -10,20 +10,29 @@ export const nameText = (name: Name): string => (typeof name === 'string' ? name
 
 /**
  * The part of a full name that stands alone for its person: what the pack says (`family`), else the last word with the
- * particles before it. Null for a name of one word.
+ * particles before it, or the first word if family names come first. Null for a name of one word.
  */
-export function familyName(full: string, family: string | undefined): string | null {
-  if (family !== undefined && full.includes(family)) return family === full ? null : family;
+export function familyName(full: string, family: string | undefined, comesFirst = false): string | null {
+  if (family !== undefined && containsWords(full, family)) return family === full ? null : family;
   const words = full.split(' ');
   if (words.length < 2) return null;
+  if (comesFirst) return words[0]!;
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(words[first - 1]!)) first--;
   return words.slice(first).join(' ');
 }
 
+const containsWords = (full: string, words: string): boolean => ` ${full} `.includes(` ${words} `);
+
+/** True if the entry's `family` opens its names (`Xi Jinping`): then it does in every language that keeps the order. */
+export function isFamilyFirst({ names, family }: Entry): boolean {
+  if (family === undefined) return false;
+  return Object.values(names).some((list) => list.some((name) => nameText(name).startsWith(`${family} `)));
+}
+
 /** The given name in front of the family name (`Kirill` of `Kirill Dmitriev`), or null. */
-export function givenName(full: string, family: string | undefined): string | null {
-  const alone = familyName(full, family);
+export function givenName(full: string, family: string | undefined, comesFirst = false): string | null {
+  const alone = familyName(full, family, comesFirst);
   if (alone === null) return null;
   const rest = full.replace(alone, '').trim();
   return rest === '' ? null : rest;
@@ -31,11 +40,12 @@ export function givenName(full: string, family: string | undefined): string | nu
 
 /** Every family name of a person, with the full names that it was taken from. */
 export function familyNames(entry: Entry): Map<string, string[]> {
+  const comesFirst = isFamilyFirst(entry);
   const found = new Map<string, string[]>();
   for (const names of Object.values(entry.names)) {
     for (const name of names) {
       const full = nameText(name);
-      const family = familyName(full, entry.family);
+      const family = familyName(full, entry.family, comesFirst);
       if (family === null) continue;
       const known = found.get(family);
       if (known) known.push(full);

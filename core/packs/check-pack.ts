@@ -1,4 +1,5 @@
 import { checkCollisions } from './check-collisions.ts';
+import { isTooShort } from '../names/surface.ts';
 import type { Entry, Pack, Role, Statement } from './schema.ts';
 
 export interface PackReport {
@@ -58,8 +59,8 @@ function checkEntry(entry: Entry, place: string, ids: Set<string>, report: PackR
 
   for (const lang of LABEL_LANGUAGES) if (entry.names[lang] === undefined) error(`names.${lang}: missing`);
   for (const [field, text] of surfaces(entry)) {
-    if (!/[\p{L}\p{N}]/u.test(text)) error(`${field}: "${text}" has no letter`);
-    else if ([...text].length === 1) report.warnings.push(`${place}, ${field}: "${text}" is one letter`);
+    if (isTooShort(text))
+      report.warnings.push(`${place}, ${field}: "${text}" is one letter: shown, but not looked for`);
   }
   entry.roles?.forEach((role, i) => roleProblems(role, ids).forEach((problem) => error(`roles[${i}].${problem}`)));
   for (const [kind, value] of Object.entries(entry.links ?? {})) {

@@ -13,14 +13,18 @@ export class PackError extends Error {
   }
 }
 
+/** What is empty need not be told that it has no letter either. */
+export const ONE_PROBLEM_A_PLACE = { abortPipeEarly: true };
+
 /** Gives the pack in `data` (parsed JSON), texts trimmed, unknown fields kept. Throws `PackError` naming `file`. */
 export function parsePack(data: unknown, file: string): Pack {
-  const result = v.safeParse(packSchema, data);
+  const result = v.safeParse(packSchema, data, ONE_PROBLEM_A_PLACE);
   if (result.success) return result.output;
   throw new PackError(result.issues.map((issue) => `${file}: ${describeIssue(issue, data)}`));
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>, data: unknown): string {
+/** A sentence for an issue of the schema, naming entry or statement, and field. */
+export function describeIssue(issue: v.BaseIssue<unknown>, data: unknown): string {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const message = issue.kind === 'schema' && issue.received === 'undefined' ? 'missing' : issue.message;
   const place = describePlace(path, data);

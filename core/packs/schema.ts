@@ -9,7 +9,15 @@ import { KINDS } from '../model/kind.ts';
 /** Ids go into attributes and addresses: printable, no blanks. */
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^\s"'<>&]+$/u, 'not an id'));
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'not a language code'));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(10_000));
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'empty'),
+  v.maxLength(10_000),
+  v.regex(/^\P{Cs}*$/u, 'half a character (a lone surrogate)'),
+);
+/** What is looked for in texts, or shown as a name, is made of words. */
+const words = v.pipe(text, v.regex(/[\p{L}\p{N}]/u, 'no letter or digit'));
 /** Only https leaves our pages as a link (docs/pack-format.md). */
 const link = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/u, 'not an https address'));
 /** ISO 8601, as precise as is known: 2025, 2025-04 or 2025-04-04. */
@@ -17,7 +25,10 @@ const date = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d
 const localised = v.record(lang, text);
 const matching = v.picklist(['exact', 'inflected', 'off']);
 
-const name = v.union([text, v.looseObject({ text, weak: v.optional(v.boolean()), matching: v.optional(matching) })]);
+const name = v.union([
+  words,
+  v.looseObject({ text: words, weak: v.optional(v.boolean()), matching: v.optional(matching) }),
+]);
 
 const role = v.looseObject({
   title: localised,
@@ -38,7 +49,7 @@ const entry = v.looseObject({
   ),
   family: v.optional(text),
   /** Further surface forms by language, such as plurals: matched, never shown. */
-  forms: v.optional(v.record(lang, v.array(text))),
+  forms: v.optional(v.record(lang, v.array(words))),
   roles: v.optional(v.array(role)),
   about: v.optional(localised),
   context: v.optional(v.array(text)),

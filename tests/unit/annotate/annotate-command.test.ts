@@ -17,8 +17,8 @@ function annotate(args: string[], input = ''): Promise<Run> {
   const child = spawn(process.execPath, [COMMAND, ...args]);
   let out = '';
   let errors = '';
-  child.stdout.on('data', (data) => (out += String(data)));
-  child.stderr.on('data', (data) => (errors += String(data)));
+  child.stdout.setEncoding('utf8').on('data', (data) => (out += String(data)));
+  child.stderr.setEncoding('utf8').on('data', (data) => (errors += String(data)));
   child.stdin.end(input);
   return new Promise((done) => {
     child.on('close', (code) => done({ code, out: out.split('\n').filter(Boolean), errors }));
@@ -33,8 +33,10 @@ beforeAll(async () => {
   await writeFile(file('pack.json'), JSON.stringify(smallPack));
   await writeFile(
     file('broken.json'),
-    JSON.stringify({ ...smallPack, entries: [{ id: 'x', kind: 'person', names: { en: [] } }] }),
+    JSON.stringify({ ...smallPack, entries: [{ id: 'x', kind: 'person', names: { en: [] } }, ...smallPack.entries] }),
   );
+  await writeFile(file('again.json'), JSON.stringify(smallPack));
+  await writeFile(file('no-pack.json'), '{"entries":[]}');
   await writeFile(file('text.txt'), 'Kirill Dmitriev kam.\nDmitriev ging.');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -99,9 +101,59 @@ describe('annotate', () => {
     expect(errors).toContain(expected);
   });
 
-  it('names file, entry and field of a broken pack', async () => {
-    const { code, errors } = await annotate(['--pack', file('broken.json'), file('text.txt')]);
+  it('names file, entry and field of what is wrong in a pack, and works with the rest', async () => {
+    const { code, out, errors } = await annotate(['--no-builtin', '--pack', file('broken.json'), file('text.txt')]);
     expect(code).toBe(2);
     expect(errors).toMatch(/broken\.json: entry "x", names\.en: no name/u);
+    expect(JSON.parse(out[0]!).mentions).toHaveLength(2);
+  });
+
+  it('says which of two packs with the same ids counts, and works with both', async () => {
+    const packs = ['--pack', file('pack.json'), '--pack', file('again.json')];
+    const { code, out, errors } = await annotate(['--no-builtin', ...packs, file('text.txt')]);
+    expect(code).toBe(0);
+    expect(errors).toMatch(/again\.json: pack "test": another pack of this id is in .*pack\.json/u);
+    expect(errors).toMatch(/again\.json: entry "kirill-dmitriev": an entry of this id counts that is in .*pack\.json/u);
+    expect(JSON.parse(out[0]!).mentions).toHaveLength(2);
+  });
+
+  it('refuses a file that is no pack, and says why', async () => {
+    const { code, out, errors } = await annotate(['--pack', file('no-pack.json'), file('text.txt')]);
+    expect({ code, out }).toEqual({ code: 2, out: [] });
+    expect(errors).toMatch(/no-pack\.json: format: missing/u);
+  });
+
+  it('says of every candidate that it left alone why', async () => {
+    const { out } = await annotate(['--no-builtin', '--pack', file('pack.json'), '--explain'], 'Sergei Dmitriev kam.');
+    const { mentions, rejected } = JSON.parse(out[0]!);
+    expect(mentions).toEqual([]);
+    expect(rejected[0]).toMatchObject({ start: 7, end: 15, text: 'Dmitriev', entry: 'kirill-dmitriev' });
+    expect(rejected[0].confidence).toBeLessThan(0.6);
+    expect(rejected[0].why.join()).toContain('Sergei');
+  });
+
+  it('gives the same lines in the same order whether one thread works or three', async () => {
+    const words = ['Moskau', 'NATO', 'Kirill Dmitriev', 'nichts'];
+    const lines = Array.from({ length: 400 }, (_, id) =>
+      id % 97 === 5 ? '{"id":' : JSON.stringify({ id, text: `${words[id % 4]} `.repeat(1 + ((id * 7) % 50)) }),
+    );
+    const args = ['--no-builtin', '--pack', file('pack.json'), '--jsonl'];
+    const [one, three] = await Promise.all([
+      annotate(args, lines.join('\n')),
+      annotate([...args, '--jobs', '3'], lines.join('\n')),
+    ]);
+    expect(one.out).toHaveLength(395);
+    expect(three.out.every((line, i) => line === one.out[i])).toBe(true);
+    expect({ ...three, out: 0 }).toEqual({ ...one, out: 0 });
+  });
+
+  it.each([
+    ['none', ['--jsonl', '--jobs', '0'], '--jobs 0'],
+    ['half a thread', ['--jsonl', '--jobs', '1.5'], '--jobs 1.5'],
+    ['threads for one document', ['--jobs', '2'], 'needs --jsonl'],
+  ])('refuses %s', async (_, args, expected) => {
+    const { code, errors } = await annotate(args);
+    expect(code).toBe(2);
+    expect(errors).toContain(expected);
   });
 });

@@ -9,7 +9,7 @@ import { loadPacks } from '../../../tools/load-packs.ts';
 describe('the built-in packs on the demo articles', () => {
   let annotator: Annotator;
   beforeAll(async () => {
-    annotator = Annotator.of(await loadPacks([], true));
+    annotator = Annotator.of((await loadPacks([], true)).packs);
   });
 
   it.each(['de', 'en'])('find its names and terms, and nothing else (%s)', async (lang) => {

@@ -1,0 +1,51 @@
+import { NameFlag } from '../match/name-index.ts';
+import type { Entry } from '../packs/schema.ts';
+import { germanGenitive } from './inflect.ts';
+import { familyName, givenName, isFamilyFirst } from './person-names.ts';
+import { caseForms, familyCaseForms } from './slavic/case-forms.ts';
+
+/** A form and how it is looked for: bits of NameFlag. */
+export type Form = [text: string, flags: number];
+
+const FAMILY = NameFlag.weak | NameFlag.family;
+/** Languages that write the family name first, whichever order the pack's other names have. */
+const FAMILY_FIRST = new Set(['hu', 'ja', 'ko', 'zh', 'vi']);
+
+/**
+ * The forms of one full name of a person in a language: itself, without its middle names, with the family name at the
+ * other end where that is usual, and the family name alone; each inflected, and by its sound if it is in Cyrillic letters.
+ * `flags` are those of the name itself.
+ */
+export function* personForms(entry: Entry, lang: string, full: string, flags: number): Generator<Form> {
+  const family = familyName(full, entry.family, isFamilyFirst(entry));
+  const wholes = family === null ? [full] : [full, ...otherOrders(entry, lang, full, family)];
+  for (const whole of wholes) {
+    for (const form of inflected(whole, lang)) yield [form, flags];
+    if (isSounded(lang)) yield [whole, flags | NameFlag.sound];
+  }
+  if (family === null) return;
+  for (const form of inflectedFamily(full, family, lang)) yield [form, FAMILY];
+  if (isSounded(lang)) yield [family, FAMILY | NameFlag.sound];
+}
+
+function* otherOrders(entry: Entry, lang: string, full: string, family: string): Generator<string> {
+  const given = givenName(full, entry.family, isFamilyFirst(entry));
+  if (given === null) return;
+  const [first, ...middle] = given.split(' ');
+  if (middle.length > 0 && full === `${given} ${family}`) yield `${first} ${family}`;
+  if (full.startsWith(`${family} `)) yield `${given} ${family}`;
+  else if (FAMILY_FIRST.has(lang)) yield `${family} ${given}`;
+}
+
+const isSlavic = (lang: string): lang is 'ru' | 'uk' => lang === 'ru' || lang === 'uk';
+const isSounded = isSlavic;
+
+function inflected(name: string, lang: string): string[] {
+  if (isSlavic(lang)) return caseForms(name, lang);
+  const genitive = germanGenitive(name);
+  return genitive === null ? [name] : [name, genitive];
+}
+
+function inflectedFamily(full: string, family: string, lang: string): string[] {
+  return isSlavic(lang) ? familyCaseForms(full, family, lang) : inflected(family, lang);
+}
