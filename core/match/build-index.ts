@@ -1,7 +1,7 @@
 import { bucketOf, LIST, printOf } from './index-arrays.ts';
 import type { IndexArrays } from './index-arrays.ts';
 import { alphabetOf, LetterWriter } from './letters.ts';
-import { NameFlag } from './name-index.ts';
+import { LAYER, NameFlag } from './name-index.ts';
 import type { PhraseList } from './phrase-list.ts';
 
 /** The forms of one pack, and where its entries are numbered in the library: -1 for one that another pack has already. */
@@ -51,8 +51,13 @@ export function buildIndex(lists: readonly NumberedList[]): IndexArrays {
     letterAt,
     letters: letters.bytes(),
     alphabet,
+    hasSounds: hasFlag(lists, NameFlag.sound),
+    hasTails: hasFlag(lists, NameFlag.compound),
   };
 }
+
+const hasFlag = (lists: readonly NumberedList[], flag: number): boolean =>
+  lists.some(({ list }) => list.ref.some((ref) => (ref & flag) !== 0));
 
 /** Forms of all lists as list number and form number, sorted by bucket (counting sort). */
 interface Order {
@@ -108,11 +113,8 @@ function unique(lists: readonly NumberedList[], { at, list: listOf, form: formOf
   return found;
 }
 
-/** How a form is looked for belongs to it: by its letters, by its sound, or as the end of a word. */
-const LAYERS = NameFlag.sound | NameFlag.compound;
-
 function isSame(known: Unique, list: PhraseList, form: number): boolean {
-  if (((known.ref[0]! ^ list.ref[form]!) & LAYERS) !== 0) return false;
+  if (((known.ref[0]! ^ list.ref[form]!) & LAYER) !== 0) return false;
   const from = known.list.charAt[known.form]!;
   const length = known.list.charAt[known.form + 1]! - from;
   const start = list.charAt[form]!;

@@ -19,6 +19,9 @@ export interface IndexArrays {
   letterAt: Uint32Array;
   letters: Uint8Array;
   alphabet: Uint16Array;
+  /** Whether any name is looked for by its sound, or as the end of a word: if not, nothing is spent on it. */
+  hasSounds: boolean;
+  hasTails: boolean;
 }
 
 export const LIST = 0x80000000;
@@ -29,11 +32,14 @@ const FINDING = ['filter', 'bucketAt', 'prints', 'refs', 'lists'] as const;
 const PREFIX = 'names.';
 
 /** The arrays under the names that they have among the sections of a compiled library. */
-export const indexSections = (arrays: IndexArrays): Record<string, Bytes> =>
-  Object.fromEntries(Object.entries(arrays).map(([name, array]) => [PREFIX + name, array as Bytes]));
+export function indexSections({ hasSounds, hasTails, ...arrays }: IndexArrays): Record<string, Bytes> {
+  const all: Record<string, Bytes> = { ...arrays, layers: Uint8Array.of(Number(hasSounds), Number(hasTails)) };
+  return Object.fromEntries(Object.entries(all).map(([name, array]) => [PREFIX + name, array]));
+}
 
 /** Views over the index in a compiled library, and the bytes that are read to find (letters not counted). */
 export function readIndexSections(sections: Sections): { arrays: IndexArrays; findingBytes: number } {
+  const [sounds, tails] = sections.u8(`${PREFIX}layers`);
   const u32 = (name: keyof IndexArrays): Uint32Array => sections.u32(PREFIX + name);
   return {
     arrays: {
@@ -45,6 +51,8 @@ export function readIndexSections(sections: Sections): { arrays: IndexArrays; fi
       letterAt: u32('letterAt'),
       letters: sections.u8(`${PREFIX}letters`),
       alphabet: sections.u16(`${PREFIX}alphabet`),
+      hasSounds: sounds === 1,
+      hasTails: tails === 1,
     },
     findingBytes: sections.bytesOf(...FINDING.map((name) => PREFIX + name)),
   };

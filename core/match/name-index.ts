@@ -1,8 +1,12 @@
+import { isCompoundSplit } from '../names/german/compounds.ts';
+import { soundKey } from '../names/sound/latin-key.ts';
+import { isUpper } from '../text/characters.ts';
 import { bucketOf, LIST, printOf } from './index-arrays.ts';
 import type { IndexArrays } from './index-arrays.ts';
 import { LetterReader } from './letters.ts';
-import { extendHash, tokenise } from './tokens.ts';
+import { extendHash, hashWord, tokenise } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
+import { verifySound } from './verify-sound.ts';
 import { verifyPhrase } from './verify.ts';
 
 /** What is known of a surface form for one entry: bits of a reference. */
@@ -22,6 +26,9 @@ export const NameFlag = {
   /** A name in Cyrillic letters that is looked for by its sound in Latin ones. */
   sound: 128,
 } as const;
+
+/** How a form is looked for belongs to it: by its letters (neither bit), by its sound, or as the end of a word. */
+export const LAYER = NameFlag.sound | NameFlag.compound;
 
 /** A surface form for one entry, as the compiler is given it. `entry` is the entry's number in the library. */
 export interface Phrase {
@@ -71,14 +78,21 @@ export class NameIndex {
    * layer do), in order of start. Every hit is verified against the letters.
    */
   scan(text: string, tokens: Tokens = tokenise(text)): Candidate[] {
-    const { filter } = this.#arrays;
     const found: Candidate[] = [];
     const ends: Layers = { name: 0, term: 0 };
+    const { hasSounds, hasTails } = this.#arrays;
     for (let first = 0; first < tokens.count; first++) {
-      const most = filter[tokens.hash[first]! & this.#filterMask]!;
+      const most = this.#most(tokens.hash[first]!);
       if (most > 0) this.#longestAt(text, tokens, first, most, ends, found);
+      if (!isUpper(text.charCodeAt(tokens.start[first]!))) continue;
+      if (hasSounds && first >= ends.name) this.#soundAt(text, tokens, first, ends, found);
+      if (hasTails && first >= ends.term) this.#tailOf(text, tokens, first, ends, found);
     }
     return found;
+  }
+
+  #most(firstHash: number): number {
+    return this.#arrays.filter[firstHash & this.#filterMask]!;
   }
 
   #longestAt(text: string, tokens: Tokens, first: number, most: number, ends: Layers, found: Candidate[]): void {
@@ -88,7 +102,8 @@ export class NameIndex {
     const last = Math.min(tokens.count, first + most);
     for (let next = first; next < last; next++) {
       hash = extendHash(hash, tokens.hash[next]!);
-      for (const hit of this.#lookup(text, tokens, first, next + 1, hash)) {
+      const start = tokens.start[first]!;
+      for (const hit of this.#lookup(hash, text, start, tokens.end[next]!, 0, first, next + 1)) {
         if ((hit.refs[1]! & NameFlag.term) !== 0) {
           if (first >= ends.term) term = longer(term, hit);
         } else if (first >= ends.name) name = longer(name, hit);
@@ -104,8 +119,59 @@ export class NameIndex {
     }
   }
 
-  /** The names of a hash that are the words from one token to another; names and terms apart. */
-  #lookup(text: string, tokens: Tokens, first: number, endToken: number, hash: number): readonly Candidate[] {
+  /** The longest name of another script that sounds like the words from here on; its last one may be a genitive. */
+  #soundAt(text: string, tokens: Tokens, first: number, ends: Layers, found: Candidate[]): void {
+    let best: Candidate | null = null;
+    let before = 0;
+    for (let next = first; next < tokens.count; next++) {
+      const start = tokens.start[next]!;
+      const end = tokens.end[next]!;
+      if (next > first && (!isUpper(text.charCodeAt(start)) || start !== tokens.end[next - 1]! + 1)) break;
+      const key = soundKey(text, start, end);
+      for (const [at, sound] of [
+        [end, key],
+        [end - 1, isGenitive(text, start, end) ? soundKey(text, start, end - 1) : 0],
+      ] as const) {
+        if (sound === 0 || (next === first && this.#most(sound) === 0)) continue;
+        const hash = extendHash(before, sound);
+        for (const hit of this.#lookup(hash, text, tokens.start[first]!, at, NameFlag.sound, first, next + 1)) {
+          best = longer(best, { ...hit, end });
+        }
+      }
+      if (key === 0 || (next === first && this.#most(key) < 2)) break;
+      before = extendHash(before, key);
+    }
+    if (!best) return;
+    ends.name = best.endToken;
+    keep(best, found);
+  }
+
+  /** The longest term that a long word ends with, as the head of a closed compound. */
+  #tailOf(text: string, tokens: Tokens, token: number, ends: Layers, found: Candidate[]): void {
+    const start = tokens.start[token]!;
+    const end = tokens.end[token]!;
+    for (let tail = start + SHORTEST_HEAD; tail <= end - SHORTEST_TAIL; tail++) {
+      const word = hashWord(text, tail, end);
+      if (this.#most(word) === 0) continue;
+      const hits = this.#lookup(extendHash(0, word), text, tail, end, NameFlag.compound, token, token + 1);
+      const hit = hits[0];
+      if (!hit || !isCompoundSplit(text.slice(start, end), tail - start)) continue;
+      ends.term = token + 1;
+      found.push({ ...hit, start });
+      return;
+    }
+  }
+
+  /** The names of a hash in a layer that are the words from `start` to `end`; names and terms apart. */
+  #lookup(
+    hash: number,
+    text: string,
+    start: number,
+    end: number,
+    layer: number,
+    firstToken: number,
+    endToken: number,
+  ): readonly Candidate[] {
     const { bucketAt, prints, letterAt } = this.#arrays;
     const bucket = bucketOf(hash, this.#buckets);
     const print = printOf(hash);
@@ -115,17 +181,25 @@ export class NameIndex {
     let at = -1;
     let read = from;
     for (let name = from; name < to; name++) {
-      if (prints[name] !== print) continue;
+      if (prints[name] !== print || this.#layerOf(name) !== layer) continue;
       if (at < 0) at = letterAt[bucket]!;
       for (; read < name; read++) at = this.#letters.next(at);
       this.#letters.read(at);
       const { chars, length } = this.#letters;
-      const end = verifyPhrase(chars, 0, length, text, tokens.start[first]!, tokens.end[endToken - 1]!);
-      if (end < 0) continue;
+      const verified =
+        layer === NameFlag.sound
+          ? verifySound(chars, length, text, start, end)
+          : verifyPhrase(chars, 0, length, text, start, end);
+      if (verified < 0) continue;
       hits ??= [];
-      this.#addCandidates(name, { start: tokens.start[first]!, end, firstToken: first, endToken }, hits);
+      this.#addCandidates(name, { start, end: verified, firstToken, endToken }, hits);
     }
     return hits ?? NONE;
+  }
+
+  #layerOf(name: number): number {
+    const ref = this.#arrays.refs[name]!;
+    return (ref < LIST ? ref : this.#arrays.lists[ref - LIST + 1]!) & LAYER;
   }
 
   #addCandidates(name: number, place: Omit<Candidate, 'refs'>, hits: Candidate[]): void {
@@ -146,6 +220,15 @@ export class NameIndex {
     if (terms.length > 0) hits.push({ ...place, refs: terms });
   }
 }
+
+/** Letters of the two parts of a closed compound, at least. */
+const SHORTEST_HEAD = 3;
+const SHORTEST_TAIL = 3;
+const SMALL_S = 0x73;
+
+/** `Peskows`: a name may end in -s for its genitive. */
+const isGenitive = (text: string, start: number, end: number): boolean =>
+  end - start > SHORTEST_TAIL && text.charCodeAt(end - 1) === SMALL_S;
 
 const NONE: readonly Candidate[] = [];
 

@@ -1,7 +1,7 @@
 import type { Bytes, Sections } from '../binary/sections.ts';
 import { MAX_ENTRIES } from './index-arrays.ts';
 import type { Phrase } from './name-index.ts';
-import { phraseHash } from './phrase-hash.ts';
+import { phraseHashes } from './phrase-hash.ts';
 
 /** Surface forms of one pack in flat arrays: what a name index is built from. Entry numbers are the pack's own. */
 export interface PhraseList {
@@ -31,22 +31,21 @@ export class PhraseWriter {
     return this.#count;
   }
 
-  /** Adds a form. False if it has no word to be found by. Throws a RangeError if the entry's number is too large. */
-  add(phrase: Phrase): boolean {
+  /** Adds a form, which is nothing if it has no word. Throws a RangeError if the entry's number is too large. */
+  add(phrase: Phrase): void {
     const { text, entry, flags } = phrase;
     if (entry < 0 || entry >= MAX_ENTRIES) throw new RangeError(`entry number ${entry} is out of range`);
-    const hashed = phraseHash(phrase);
-    if (hashed.words === 0 || (flags & 128) !== 0) return false;
-    if (this.#count === this.#hash.length) this.#growForms();
-    if (this.#charCount + text.length > this.#chars.length) this.#growChars(text.length);
-    const form = this.#count++;
-    this.#hash[form] = hashed.hash;
-    this.#first[form] = hashed.first;
-    this.#words[form] = Math.min(255, hashed.words);
-    this.#ref[form] = (entry << 8) | flags;
-    for (let i = 0; i < text.length; i++) this.#chars[this.#charCount++] = text.charCodeAt(i);
-    this.#charAt[form + 1] = this.#charCount;
-    return true;
+    for (const { hash, first, words } of phraseHashes(phrase)) {
+      if (this.#count === this.#hash.length) this.#growForms();
+      if (this.#charCount + text.length > this.#chars.length) this.#growChars(text.length);
+      const form = this.#count++;
+      this.#hash[form] = hash;
+      this.#first[form] = first;
+      this.#words[form] = Math.min(255, words);
+      this.#ref[form] = (entry << 8) | flags;
+      for (let i = 0; i < text.length; i++) this.#chars[this.#charCount++] = text.charCodeAt(i);
+      this.#charAt[form + 1] = this.#charCount;
+    }
   }
 
   #growForms(): void {

@@ -1,4 +1,4 @@
-import { NameFlag } from '../match/name-index.ts';
+import { LAYER, NameFlag } from '../match/name-index.ts';
 import type { Phrase } from '../match/name-index.ts';
 import type { Entry, Name } from '../packs/schema.ts';
 import { germanAdjectiveForms, germanGenitive } from './inflect.ts';
@@ -20,27 +20,23 @@ const matchingOf = (entry: Entry, name: Name): Matching =>
 export function surfaceForms(entry: Entry, number: number): Phrase[] {
   const forms = new Map<string, Phrase>();
   for (const [text, flags] of allForms(entry)) {
-    const surface = surfaceOf(text);
-    if (isTooShort(surface)) continue;
-    const key = `${flags & LAYERS} ${surface}`;
+    if (isTooShort(text)) continue;
+    const key = `${flags & LAYER} ${text}`;
     const known = forms.get(key);
     // of a form that is found in two ways the one that asks for less support counts
     if (!known || (known.flags & NameFlag.weak) > (flags & NameFlag.weak)) {
-      forms.set(key, { text: surface, entry: number, flags });
+      forms.set(key, { text, entry: number, flags });
     }
   }
   return [...forms.values()];
 }
-
-/** How a form is looked for: by its letters, by its sound, or as the end of a word. */
-const LAYERS = NameFlag.sound | NameFlag.compound;
 
 function* allForms(entry: Entry): Generator<Form> {
   for (const [lang, names] of Object.entries(entry.names)) {
     for (const name of names) yield* nameForms(entry, lang, name);
   }
   for (const [lang, forms] of Object.entries(entry.forms ?? {})) {
-    for (const form of forms) yield [form, flagsOf(entry, lang)];
+    for (const form of forms) yield [surfaceOf(form), flagsOf(entry, lang)];
   }
 }
 

@@ -13,19 +13,17 @@ const FAMILY_FIRST = new Set(['hu', 'ja', 'ko', 'zh', 'vi']);
 
 /**
  * The forms of one full name of a person in a language: itself, without its middle names, with the family name at the
- * other end where that is usual, and the family name alone; each inflected, and by its sound if it is in Cyrillic letters.
- * `flags` are those of the name itself.
+ * other end where that is usual, and the family name alone; each inflected, and the family name by its sound if it is in
+ * Cyrillic letters. `flags` are those of the name itself.
  */
 export function* personForms(entry: Entry, lang: string, full: string, flags: number): Generator<Form> {
   const family = familyName(full, entry.family, isFamilyFirst(entry));
   const wholes = family === null ? [full] : [full, ...otherOrders(entry, lang, full, family)];
-  for (const whole of wholes) {
-    for (const form of inflected(whole, lang)) yield [form, flags];
-    if (isSounded(lang)) yield [whole, flags | NameFlag.sound];
-  }
+  for (const whole of wholes) for (const form of inflected(whole, lang)) yield [form, flags];
   if (family === null) return;
   for (const form of inflectedFamily(full, family, lang)) yield [form, FAMILY];
-  if (isSounded(lang)) yield [family, FAMILY | NameFlag.sound];
+  // the given name before it is compared where it stands: together they would be found under too many sounds
+  if (isSlavic(lang)) yield [family, FAMILY | NameFlag.sound];
 }
 
 function* otherOrders(entry: Entry, lang: string, full: string, family: string): Generator<string> {
@@ -38,7 +36,6 @@ function* otherOrders(entry: Entry, lang: string, full: string, family: string):
 }
 
 const isSlavic = (lang: string): lang is 'ru' | 'uk' => lang === 'ru' || lang === 'uk';
-const isSounded = isSlavic;
 
 function inflected(name: string, lang: string): string[] {
   if (isSlavic(lang)) return caseForms(name, lang);

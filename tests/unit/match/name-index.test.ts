@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printOf } from '../../../core/match/index-arrays.ts';
 import { NameFlag } from '../../../core/match/name-index.ts';
 import type { Phrase } from '../../../core/match/name-index.ts';
-import { phraseHash } from '../../../core/match/phrase-hash.ts';
+import { phraseHashes } from '../../../core/match/phrase-hash.ts';
 import { indexOf } from '../../support/name-index.ts';
 
 function found(phrases: (string | [string, number])[], text: string): string[] {
@@ -86,7 +86,7 @@ describe('NameIndex', () => {
     const index = indexOf(names);
     // the same bucket and the same 16 bits, so that only the letters tell them apart
     const place = (text: string): string => {
-      const { hash } = phraseHash({ text, entry: 0, flags: 0 });
+      const { hash } = phraseHashes({ text, entry: 0, flags: 0 })[0]!;
       return `${hash & 0xfff} ${printOf(hash)}`;
     };
     const taken = new Set(names.map(({ text }) => place(text)));

@@ -1,0 +1,1 @@
+export function cyrillicSpellings(latinName: string): string[] { return latinName ? [] : []; }
