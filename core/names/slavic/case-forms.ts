@@ -6,6 +6,8 @@ import type { Changes, NameWord, ParsedName } from './parse-name.ts';
 
 /** The order in which rarer forms are given, as they are cut off at the limit: genitive and instrumental are frequent. */
 const BY_FREQUENCY = [0, 2, 3, 1, 4];
+/** What is longer, in code units, is no name. */
+const LONGEST = 200;
 const KNOWN_SEX_LIMIT = 8;
 const UNKNOWN_SEX_LIMIT = 12;
 
@@ -15,7 +17,7 @@ const UNKNOWN_SEX_LIMIT = 12;
  * does not change gives itself alone.
  */
 export function caseForms(name: string, lang: Lang): string[] {
-  return forms(parseName(name, lang), lang);
+  return name.length > LONGEST ? [name] : forms(parseName(name, lang), lang);
 }
 
 /**
@@ -23,9 +25,8 @@ export function caseForms(name: string, lang: Lang): string[] {
  * that is not in the full name is taken for itself.
  */
 export function familyCaseForms(full: string, family: string, lang: Lang): string[] {
-  const own = parseName(family, lang);
-  if (!full.includes(family)) return forms(own, lang);
-  const words = own.words.map((word) => ({ ...word, role: 'family' as const }));
+  if (!full.includes(family) || full.length > LONGEST) return caseForms(family, lang);
+  const words = parseName(family, lang).words.map((word) => ({ ...word, role: 'family' as const }));
   const { sexes, origin } = parseName(full, lang);
   return forms({ words, sexes, origin }, lang);
 }
@@ -61,7 +62,9 @@ function piecesOf(
   parts.forEach(({ text, changes }, at) => {
     if (at > 0) pieces.push('-');
     const cases = changes === 'never' ? null : inflectWord(text, { ...bearer, role });
-    pieces.push(cases === null ? text : { nominative: text, cases: cases.map((found) => asChanged(found, text, changes)) });
+    pieces.push(
+      cases === null ? text : { nominative: text, cases: cases.map((found) => asChanged(found, text, changes)) },
+    );
   });
   pieces.push(after);
   return pieces;

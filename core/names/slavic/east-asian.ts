@@ -24,5 +24,7 @@ const ONE_SYLLABLE = /^[^аеёєиіїоуыэюя]*(?:[аеёєиіїоыэю�
 export function eastAsian(words: readonly string[]): boolean {
   if (words.length < 2 || !FAMILY_FIRST.has(words[0]!.toLowerCase())) return false;
   const rest = words.slice(1).map((word) => word.toLowerCase().replaceAll('-', ''));
-  return rest.every((word) => SYLLABLES.test(word)) && (rest.length === 1 || rest.every((word) => ONE_SYLLABLE.test(word)));
+  return (
+    rest.every((word) => SYLLABLES.test(word)) && (rest.length === 1 || rest.every((word) => ONE_SYLLABLE.test(word)))
+  );
 }

@@ -10,7 +10,7 @@ export type Origin = 'slavic' | 'foreign' | 'unknown';
  * in the genitive, dative, accusative, instrumental and locative (`/` between equal forms, the usual one first; `-` for
  * nothing). No cases: the word does not change. The first rule of a table that fits holds.
  */
-export interface EndingRule {
+interface EndingRule {
   role: Role | null;
   sex: Sex | null;
   origin: readonly Origin[] | null;

@@ -1,7 +1,7 @@
 import type { Origin, Sex } from './endings.ts';
 
 /** What a given name says of its bearer: `mf` where both sexes bear it. */
-export interface GivenName {
+interface GivenName {
   sex: Sex | 'mf';
   origin: Origin;
 }

@@ -5,7 +5,7 @@ import type { Lang, Origin, Role, Sex } from './endings.ts';
 /** The forms of a word: genitive, dative, accusative, instrumental, locative; in each case the usual form first. */
 export type Cases = readonly (readonly string[])[];
 
-export interface WordFacts {
+interface WordFacts {
   lang: Lang;
   sex: Sex;
   role: Role;

@@ -39,8 +39,9 @@ const CYRILLIC = /^[А-Яа-яЁёЄєІіЇїҐґ'’ʼ]{2,}$/u;
 
 /** Reads a Russian or Ukrainian name: which of its words change, and what they tell of the bearer's sex and origin. */
 export function parseName(name: string, lang: Lang): ParsedName {
-  const words = name.split(' ').map(readWord);
-  if (eastAsian(words.map(textOf))) {
+  const texts = name.split(' ');
+  const words = texts.map(readWord);
+  if (eastAsian(texts)) {
     words.slice(0, -1).forEach(freeze);
     const last = words.at(-1)!;
     freeze(last);
@@ -60,7 +61,8 @@ export function parseName(name: string, lang: Lang): ParsedName {
   return { words, ...facts };
 }
 
-const textOf = (word: NameWord): string => word.parts.map((part) => part.text).join('-');
+const textOf = ({ parts }: NameWord): string =>
+  parts.length === 1 ? parts[0]!.text : parts.map((part) => part.text).join('-');
 const takesEndings = (word: NameWord): boolean => word.parts.some((part) => part.changes !== 'never');
 
 function freeze(word: NameWord): void {
@@ -68,6 +70,7 @@ function freeze(word: NameWord): void {
 }
 
 function readWord(text: string): NameWord {
+  if (NAME.test(text)) return { before: '', parts: [{ text, changes: 'always' }], after: '', role: 'family' };
   const [, before = '', core = '', after = ''] = WORD.exec(text) ?? [];
   // an abbreviation (`мл.`, `Дж.`) stays as it is
   const short = after.startsWith('.') && core.length < 4;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Annotator } from '../../../core/annotate/annotator.ts';
 import type { Mention } from '../../../core/model/mention.ts';
-import { scoreLayer, scoreNames } from '../../../tools/evaluate.ts';
+import { scoreLayer, scoreNames } from '../../../tools/evaluate/names.ts';
 import { readGold } from '../../../tools/gold.ts';
 import { loadPacks } from '../../../tools/load-packs.ts';
 
