@@ -8,12 +8,22 @@ interface IconButtonProps {
   onClick: () => void;
   /** Set for a button that stays down. */
   pressed?: boolean;
+  /** Set for a button that shows and hides something. */
+  expanded?: boolean;
 }
 
 /** A button that shows only a picture. */
-export function IconButton({ icon, name, onClick, pressed }: IconButtonProps) {
+export function IconButton({ icon, name, onClick, pressed, expanded }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={name} title={name} aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );

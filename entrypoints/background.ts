@@ -1,9 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { Annotator } from '../core/annotate/annotator.ts';
 import { cardView } from '../core/card/card-view.ts';
+import { entryChoices } from '../core/card/entry-choices.ts';
+import { makeCorrection } from '../core/corrections/make-correction.ts';
+import { pageAddress } from '../core/corrections/page-address.ts';
+import { labelOf } from '../core/packs/library.ts';
 import { withheldHosts } from '../core/settings/access.ts';
 import { showCount, showWithheld } from '../extension/badge.ts';
 import { leaveOpenTabs, registerContentScript, runInOpenTabs } from '../extension/content-scripts.ts';
+import { dropCorrections, keepCorrection } from '../extension/corrections-store.ts';
 import { Knowledge } from '../extension/knowledge.ts';
 import { onInstalled, onStarted, openPage } from '../extension/lifecycle.ts';
 import { answerInBackground } from '../extension/messages.ts';
@@ -13,19 +18,40 @@ import { openTab } from '../extension/tab-view.ts';
 import { translate } from '../extension/translate.ts';
 
 export default defineBackground(() => {
-  // Opened when the first page asks, and again whenever the worker has slept: nothing else is held here.
+  // Opened whenever the worker starts, before the message that woke it is read: nothing else is held here. If compiling
+  // was cut short, it goes on; if it fails, the page that asks is told.
   const knowledge = new Knowledge();
+  knowledge.open().catch(() => undefined);
   let annotator: Annotator | null = null;
   const withPacks = async (): Promise<Annotator> => (annotator ??= new Annotator(await knowledge.open()));
 
   answerInBackground({
     annotate: async (request) => {
-      const [annotator, { languages }] = await Promise.all([withPacks(), readSettings()]);
-      return annotator.annotate(request, languages);
+      const [annotator, { languages, corrections }] = await Promise.all([withPacks(), readSettings()]);
+      return annotator.annotate(request, languages, corrections);
     },
     card: async (question) => {
       const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
-      return cardView(library, question, languages, new Date().toISOString().slice(0, 10));
+      return cardView(library, question, languages, today());
+    },
+    choices: async (question) => {
+      const [annotator, { languages }] = await Promise.all([withPacks(), readSettings()]);
+      return entryChoices(annotator.library, annotator.named(question.words), question, languages, today());
+    },
+    correct: async (request) => {
+      const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
+      const meant = request.to === null ? undefined : library.find(request.to);
+      const page = pageAddress(request.url);
+      const label = meant ? labelOf(meant, languages).text : null;
+      return keepCorrection(makeCorrection(request, page, label, today()), page);
+    },
+    'undo-correction': async ({ made, replaced }) => {
+      await dropCorrections([made], replaced);
+      return null;
+    },
+    'switch-off': async ({ host }) => {
+      await changeSite(host, { on: false });
+      return null;
     },
     'page-state': async ({ count }, sender) => {
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
@@ -38,11 +64,7 @@ export default defineBackground(() => {
     (origins) => void accessCame(origins),
     (origins) => void accessWent(origins),
   );
-  onInstalled((isFirst) => {
-    // compiled before the first page asks
-    void knowledge.open();
-    void settle(isFirst);
-  });
+  onInstalled((isFirst) => void settle(isFirst));
   onStarted(() => void settle(false));
   watchSettings(() => void sayWhatIsWithheld());
 });
@@ -76,6 +98,8 @@ async function sayWhatIsWithheld(): Promise<void> {
     translate,
   );
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const hostsOf = (origins: readonly string[]): string[] =>
   origins.flatMap((origin) => /^https?:\/\/([^*/]+)\/\*$/u.exec(origin)?.[1] ?? []);

@@ -1,12 +1,15 @@
+import { STARTED } from '../page/started.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyles from '../assets/styles/card.css?inline';
 import { drawCard, eraseCard } from '../components/card/draw-card.tsx';
+import type { Correction } from '../core/corrections/correction.ts';
+import { siteOf } from '../core/corrections/page-address.ts';
 import type { PageSummary } from '../core/model/view.ts';
 import { isPageOf } from '../core/settings/access.ts';
 import { settingsFor } from '../core/settings/resolve-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { answerInPage, askBackground } from '../extension/messages.ts';
-import { changeSite, readSettings, watchSettings } from '../extension/settings-store.ts';
+import { readSettings, watchSettings } from '../extension/settings-store.ts';
 import { translate } from '../extension/translate.ts';
 import { RESTING } from '../page/resting-summary.ts';
 import { createSession } from '../page/session.ts';
@@ -30,18 +33,27 @@ async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const host = location.hostname;
   let session: Session | null = null;
+  let applied = '';
+  let decided = '';
+  let startedAt: number | undefined = STARTED;
 
   const follow = (settings: Settings): void => {
     if (signal.aborted) return;
     const { on, ...options } = settingsFor(settings, host);
+    const before = { applied, decided };
+    applied = JSON.stringify(options);
+    decided = JSON.stringify(correctionsAt(settings));
     if (on) {
-      if (session) session.update(options);
-      else session = open(options, host, signal);
+      // painting anew and asking anew only where there is a reason: both are seen by the reader
+      if (session && applied !== before.applied) session.update(options);
+      if (session && decided !== before.decided) session.annotateAgain();
+      session ??= open(options, host, signal, startedAt);
     } else {
       session?.destroy();
       session = null;
       tell(RESTING);
     }
+    startedAt = undefined;
   };
 
   answerInPage(
@@ -63,21 +75,32 @@ async function run(life: AbortController): Promise<void> {
   follow(await readSettings());
 }
 
-const open = (options: SessionOptions, host: string, signal: AbortSignal): Session =>
+const open = (options: SessionOptions, host: string, signal: AbortSignal, startedAt: number | undefined): Session =>
   createSession({
     document,
     annotate: (request) => askBackground('annotate', request),
     card: (entry, around, { published, lang }) => askBackground('card', { entry, date: published, lang, around }),
+    choices: (words, entries, { published, lang }) =>
+      askBackground('choices', { words, entries, date: published, lang }),
+    correct: (request) => askBackground('correct', request),
+    undo: async (kept) => void (await askBackground('undo-correction', kept)),
     renderCard: (root, state, actions) => drawCard(root, state, actions, translate),
     unmountCard: eraseCard,
     cardStyles,
     openShadow: __E2E__,
     options,
     onState: tell,
-    onOff: () => void changeSite(host, { on: false }),
+    onOff: () => void askBackground('switch-off', { host }).catch(() => undefined),
     measure: __E2E__,
+    ...(startedAt !== undefined && { startedAt }),
     signal,
   });
+
+/** What the reader decided about words that may stand on a page of this site. */
+function correctionsAt({ corrections }: Settings): Correction[] {
+  const here = siteOf(location.href);
+  return corrections.filter(({ site }) => site === null || site === here);
+}
 
 /** Tells the toolbar button what there is; an extension that was updated meanwhile does not want to know. */
 function tell({ entries, state }: PageSummary): void {

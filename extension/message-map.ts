@@ -1,11 +1,22 @@
 import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.ts';
-import type { CardView, PageSummary, TabView } from '../core/model/view.ts';
+import type { CardView, EntryChoice, PageSummary, TabView } from '../core/model/view.ts';
 import type { CardQuestion } from '../core/card/card-view.ts';
+import type { ChoicesQuestion } from '../core/card/entry-choices.ts';
+import type { KeptCorrection } from '../core/corrections/change-corrections.ts';
+import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
 
 /** What the background answers: name → params and result. Params are checked on arrival (message-schemas.ts). */
 export interface BackgroundMessages {
   annotate: { params: AnnotateRequest; result: AnnotateResult };
   card: { params: CardQuestion; result: CardView | null };
+  /** Who may be meant by some words. */
+  choices: { params: ChoicesQuestion; result: EntryChoice[] };
+  /** The reader decided in the card of a mark who is meant, or that nobody is. */
+  correct: { params: CorrectionRequest; result: KeptCorrection };
+  /** Takes back what `correct` gave. */
+  'undo-correction': { params: KeptCorrection; result: null };
+  /** The reader switches the marks off on a site, from the card: a content script does not write the settings. */
+  'switch-off': { params: { host: string }; result: null };
   /** The content script tells what its tab shows, for the badge. */
   'page-state': { params: { count: number; state: PageSummary['state'] }; result: null };
   /** The popup asks what it may say and switch for a tab; annotates it if it may and the reader has not switched it off. */

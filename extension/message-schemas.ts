@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { correctionSchema, MOST_CORRECTIONS, SCOPES } from '../core/corrections/correction.ts';
 import type { BackgroundMessages } from './message-map.ts';
 
 /** Limits on what one message may carry: far above what a page sends, far below what would hurt the worker. */
@@ -40,6 +41,17 @@ const card = v.object({
   around: v.pipe(v.array(short), v.maxLength(MOST_IDS)),
 });
 
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+
+const choices = v.object({ words: name, entries: v.pipe(v.array(short), v.maxLength(MOST_IDS)), date: day, lang });
+
+const correct = v.object({ words: name, from: name, to: v.nullable(name), scope: v.picklist(SCOPES), url: v.string() });
+
+const keptCorrection = v.object({
+  made: correctionSchema,
+  replaced: v.pipe(v.array(correctionSchema), v.maxLength(MOST_CORRECTIONS)),
+});
+
 const pageState = v.object({
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   state: v.picklist(['reading', 'done', 'off']),
@@ -51,6 +63,10 @@ export const backgroundParams: {
 } = {
   annotate,
   card,
+  choices,
+  correct,
+  'undo-correction': keptCorrection,
+  'switch-off': v.object({ host: name }),
   'page-state': pageState,
   'open-tab': v.object({ tab: v.pipe(v.number(), v.integer()), clicked: v.boolean() }),
 };

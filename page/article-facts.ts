@@ -10,10 +10,10 @@ const TITLE_LENGTH = 500;
  */
 export function readArticleFacts(document: Document): ArticleFacts {
   const told = readJsonLd(document);
+  const metas = metaContents(document);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
-      const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
-      const content = found?.getAttribute('content')?.trim();
+      const content = metas.get(name);
       if (content) return content;
     }
     return null;
@@ -44,6 +44,19 @@ export function readArticleFacts(document: Document): ArticleFacts {
     modified: toDay(told.modified) ?? toDay(meta('article:modified_time', 'dateModified', 'og:updated_time')),
     topics: topics(told.topics, meta('news_keywords', 'keywords')),
   };
+}
+
+/** What the meta elements say, by property, name and itemprop; of several with one name the first counts. */
+function metaContents(document: Document): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content')?.trim() ?? '';
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute);
+      if (name !== null && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  return contents;
 }
 
 /** An address without its fragment: what tells one page of a single-page site from another. */

@@ -9,11 +9,6 @@ export const MAX_CHARACTERS = 2_000_000;
 const BREATH = 100;
 const LETTER = /\p{L}/u;
 
-interface Container {
-  element: Element;
-  lang: string | undefined;
-}
-
 interface Frame {
   next: Node | null;
   /** Leaving the element ends a run. */
@@ -74,17 +69,18 @@ export class BlockReader {
     const view = root.ownerDocument.defaultView;
     if (!view) return;
     this.#seen.add(root);
+    const lang = langOf(root.closest(':not(html)[lang]'));
     const stack: Frame[] = [
       {
         next: root.firstChild,
         ends: true,
         visible: view.getComputedStyle(root).visibility === 'visible',
         linked: root.closest(LINK) !== null,
-        lang: langOf(root.closest(':not(html)[lang]')),
+        lang,
         own,
       },
     ];
-    const containers = [{ element: root, lang: stack[0]!.lang }];
+    const containers = [{ element: root, lang }];
     let run = new TextRun();
     let breath = 0;
 
@@ -93,57 +89,76 @@ export class BlockReader {
       if (!node) {
         stack.pop();
         if (!frame.ends) continue;
-        yield* this.#blocks(run, containers.pop()!);
-        run = new TextRun();
+        const { element, lang } = containers.pop()!;
+        if (!run.empty) yield* this.#blocks(run, element, lang);
+        run = run.next;
         continue;
       }
       frame.next = node.nextSibling;
-      if (node.nodeType === 3) {
+      const type = node.nodeType;
+      if (type === 3) {
         if (frame.visible) run.add(node as Text, frame.linked);
         continue;
       }
-      if (node.nodeType !== 1) continue;
+      if (type !== 1) continue;
       const element = node as Element;
       if (++breath % BREATH === 0) yield null;
 
-      if (element.tagName === 'BR' || element.tagName === 'br') {
+      const tag = element.localName;
+      if (tag === 'br') {
         run.separate(BREAK);
         continue;
       }
       const known = frame.own && this.#seen.has(element);
-      const excluded = !known && isExcluded(element);
+      const plain = !element.hasAttributes();
+      const excluded = !known && isExcluded(element, plain);
       const style = known ? null : view.getComputedStyle(element);
-      if (style?.display === 'none') {
+      const display = style?.display ?? '';
+      if (display === 'none') {
         if (!excluded) this.#onHidden(element);
         continue;
       }
-      const inline = style !== null && isInline(style.display);
+      const inline = isInline(display);
       if (!inline) {
-        yield* this.#blocks(run, containers.at(-1)!);
-        run = new TextRun();
+        const around = containers.at(-1)!;
+        if (!run.empty) yield* this.#blocks(run, around.element, around.lang);
+        run = run.next;
         this.#seen.add(element);
       }
-      const leftOut = style !== null && (isConsentOverlay(element, style.position) || isForReadersOnly(element, style));
-      if (leftOut) this.#leftOut.add(element);
-      if (known || excluded || leftOut) {
-        if (inline && excluded && element.tagName !== 'svg') run.separate(GAP);
+      if (known || excluded || (style !== null && this.#isLeftOut(element, style, inline))) {
+        if (inline && excluded && tag !== 'svg') run.separate(GAP);
         continue;
       }
-      const lang = element.hasAttribute('lang') ? langOf(element) : frame.lang;
-      if (!inline) containers.push({ element, lang });
-      stack.push({
-        next: element.firstChild,
-        ends: !inline,
-        visible: style?.visibility === 'visible',
-        linked: frame.linked || (element.tagName === 'A' && element.matches(LINK)),
-        lang,
-        own: frame.own && inline,
-      });
+      const first = element.firstChild;
+      if (first === null && inline) continue;
+      const inner = !plain && element.hasAttribute('lang') ? langOf(element) : frame.lang;
+      // what is hidden within a line is hidden by its class; asking for every <em> is a tenth of all reading
+      const visible = inline && plain ? frame.visible : style?.visibility === 'visible';
+      const linked = frame.linked || (tag === 'a' && element.matches(LINK));
+      if (first !== null && first.nodeType === 3 && first.nextSibling === null) {
+        // nearly every inline element and most paragraphs hold one text and nothing else
+        if (visible) run.add(first as Text, linked);
+        if (inline) continue;
+        if (!run.empty) yield* this.#blocks(run, element, inner);
+        run = run.next;
+        continue;
+      }
+      if (!inline) containers.push({ element, lang: inner });
+      stack.push({ next: first, ends: !inline, visible, linked, lang: inner, own: frame.own && inline });
     }
   }
 
-  *#blocks(run: TextRun, { element, lang }: Container): Generator<Block | null> {
-    if (run.empty) return;
+  /** True for an element that is passed over for its style. Whatever leaves the flow of the text is no longer inline. */
+  #isLeftOut(element: Element, style: CSSStyleDeclaration, inline: boolean): boolean {
+    if (inline) return false;
+    const { position } = style;
+    if (position === 'static' || position === 'relative') return false;
+    if (!isConsentOverlay(element, position) && !isForReadersOnly(element, style)) return false;
+    this.#leftOut.add(element);
+    return true;
+  }
+
+  *#blocks(run: TextRun, element: Element, lang: string | undefined): Generator<Block> {
     if (this.#characters >= MAX_CHARACTERS) {
       this.skipped += run.length;
       return;
@@ -166,6 +181,9 @@ export class BlockReader {
 
 /** True for displays that run along a line: their text belongs to the paragraph around them. */
 export function isInline(display: string): boolean {
+  // the two usual ones first
+  if (display === 'block') return false;
+  if (display === 'inline') return true;
   return display.startsWith('inline') || display.startsWith('ruby') || display === 'contents';
 }
 

@@ -4,8 +4,10 @@ import type { Block } from './block.ts';
 /** The blocks of the page as it is now: in document order, by element and by text node. */
 export class BlockStore {
   #ordered: Block[] = [];
-  #byElement = new Map<Element, Block[]>();
-  #byNode = new Map<Text, Block[]>();
+  // nearly every element and text node has one block alone: no list for that
+  #byElement = new Map<Element, OneOrMore>();
+  /** Made when the page changes for the first time: most never do, and a long one has tens of thousands. */
+  #byNode: Map<Text, OneOrMore> | null = null;
   #live = new Set<Block>();
 
   get ordered(): readonly Block[] {
@@ -19,27 +21,41 @@ export class BlockStore {
 
   /** The blocks whose container is this element. */
   in(element: Element): readonly Block[] {
-    return this.#byElement.get(element) ?? [];
+    return listOf(this.#byElement.get(element));
   }
 
   /** The blocks that hold a part of a text node. */
   at(node: Node): readonly Block[] {
-    return this.#byNode.get(node as Text) ?? [];
+    if (!this.#byNode) {
+      this.#byNode = new Map();
+      for (const block of this.#live) addNodes(this.#byNode, block);
+    }
+    return listOf(this.#byNode.get(node as Text));
+  }
+
+  /** Adds a block that stands behind all others: what is read first comes in order. */
+  append(block: Block): void {
+    this.#ordered.push(block);
+    this.#index(block);
   }
 
   add(block: Block): void {
     this.#sweep();
     this.#ordered.splice(this.#placeOf(block), 0, block);
-    this.#live.add(block);
-    push(this.#byElement, block.element, block);
-    for (const node of nodesOf(block)) push(this.#byNode, node, block);
+    this.#index(block);
   }
 
   remove(block: Block): void {
     // taken out of the list together with others that go at the same time
     if (!this.#live.delete(block)) return;
     pull(this.#byElement, block.element, block);
-    for (const node of nodesOf(block)) pull(this.#byNode, node, block);
+    if (this.#byNode) for (const { node } of block.parts) pull(this.#byNode, node, block);
+  }
+
+  #index(block: Block): void {
+    this.#live.add(block);
+    push(this.#byElement, block.element, block);
+    if (this.#byNode) addNodes(this.#byNode, block);
   }
 
   #sweep(): void {
@@ -60,18 +76,28 @@ export class BlockStore {
   }
 }
 
-function nodesOf(block: Block): Set<Text> {
-  return new Set(block.parts.map((part) => part.node));
+type OneOrMore = Block | Block[];
+
+function listOf(found: OneOrMore | undefined): readonly Block[] {
+  return found === undefined ? [] : Array.isArray(found) ? found : [found];
 }
 
-function push<K>(map: Map<K, Block[]>, key: K, block: Block): void {
-  const list = map.get(key);
-  if (list) list.push(block);
-  else map.set(key, [block]);
+function addNodes(map: Map<Text, OneOrMore>, block: Block): void {
+  for (const { node } of block.parts) push(map, node, block);
 }
 
-function pull<K>(map: Map<K, Block[]>, key: K, block: Block): void {
-  const rest = map.get(key)?.filter((other) => other !== block) ?? [];
-  if (rest.length > 0) map.set(key, rest);
+/** A block whose parts lie in one node or element comes several times in a row, and is kept once. */
+function push<K>(map: Map<K, OneOrMore>, key: K, block: Block): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, block);
+  else if (!Array.isArray(found)) {
+    if (found !== block) map.set(key, [found, block]);
+  } else if (found.at(-1) !== block) found.push(block);
+}
+
+function pull<K>(map: Map<K, OneOrMore>, key: K, block: Block): void {
+  const rest = listOf(map.get(key)).filter((other) => other !== block);
+  if (rest.length > 1) map.set(key, rest);
+  else if (rest[0]) map.set(key, rest[0]);
   else map.delete(key);
 }

@@ -28,9 +28,15 @@ export interface Block {
   toRange(start: number, end: number): Range | null;
 }
 
+/**
+ * What a text without any of needs no normalising: blanks but single plain ones, soft hyphens, and what is beyond
+ * Latin but for the usual quotes and dashes. One pass here saves most texts three there.
+ */
+const NOT_PLAIN = /[\t-\r\u0085\u00a0\u00ad\u0300-\u200f\u2028-\u202f\u205f-\uffff]| {2}/;
+
 /** Makes a block of its parts; `raw` is their text with a blank wherever a break stands between two of them. */
 export function makeBlock(id: number, element: Element, raw: string, parts: BlockPart[], lang?: string): Block {
-  const { text, map } = normalise(raw);
+  const { text, map } = NOT_PLAIN.test(raw) ? normalise(raw) : { text: raw, map: null };
   return new PageBlock(id, element, text, parts, map, lang);
 }
 

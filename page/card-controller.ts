@@ -2,6 +2,9 @@ import type { CardActions, CardState } from '../core/model/card-props.ts';
 import type { CardView, Words } from '../core/model/view.ts';
 import { CardHost } from './card-host.ts';
 import { keepKeysInCard } from './card-keys.ts';
+import type { Block } from './block.ts';
+import { Marking } from './marking.ts';
+import type { MarkingDeps } from './marking.ts';
 import { initialHover, reduceHover } from './hover-intent.ts';
 import type { HoverEvent, HoverEffect } from './hover-intent.ts';
 import type { Mark, Painter } from './painter.ts';
@@ -26,6 +29,9 @@ export interface CardControllerDeps {
   /** Goes to the mention after or before a mark; false if there is none. */
   onStep: (from: Mark, step: 1 | -1) => boolean;
   onOff: () => void;
+  /** The mark that has the words of a mark now; null if they are not marked any more. */
+  nowAt: (mark: Mark) => Mark | null;
+  marking: MarkingDeps;
   signal: AbortSignal;
 }
 
@@ -42,6 +48,7 @@ export class CardController {
   readonly #deps: CardControllerDeps;
   readonly #card: CardHost;
   readonly #actions: CardActions;
+  readonly #marking: Marking;
   #hover = initialHover<Mark>();
   readonly #timers = new Set<number>();
   /** Which line of its mark the card stands beside, and which the pointer is on now. */
@@ -55,7 +62,18 @@ export class CardController {
     const { document, signal } = deps;
     const view = document.defaultView as Window & typeof globalThis;
     this.#card = new CardHost(document, { styles: deps.cardStyles, openShadow: deps.openShadow });
+    this.#marking = new Marking(deps.marking, {
+      onChange: () => this.refresh(),
+      onHold: () => {
+        if (this.#hover.shown?.hold === 'none') this.#send({ type: 'pin', pinned: false });
+      },
+      onGone: () => {
+        if (this.#asked) this.#asked.status = 'gone';
+        this.refresh();
+      },
+    });
     this.#actions = {
+      marking: this.#marking.actions,
       onPin: (pinned) => {
         this.#send({ type: 'pin', pinned });
         this.#render();
@@ -117,6 +135,25 @@ export class CardController {
     if (shown?.hold === 'none' && isGone(shown.target)) this.close();
   }
 
+  /** A block has other marks than before: the card stays with the words that it was opened for. */
+  follow(block: Block): void {
+    const mark = this.shown;
+    if (mark?.block !== block) return;
+    const now = this.#deps.nowAt(mark);
+    if (!now && this.#hover.shown?.hold === 'none' && !this.#marking.hasOutcome) {
+      this.close();
+      return;
+    }
+    this.#marking.follow(now);
+    this.#deps.painter().activate(now);
+    if (now && now !== mark) {
+      this.#send({ type: 'replace', from: mark, to: now });
+      if (this.#asked?.mark.entry === now.entry) this.#asked.mark = now;
+      this.#ask(now);
+    }
+    this.#render();
+  }
+
   #send(event: HoverEvent<Mark>): void {
     const [state, effects] = reduceHover(this.#hover, event);
     this.#hover = state;
@@ -154,17 +191,18 @@ export class CardController {
       (view) => {
         asked.view = view;
         asked.status = view ? 'ready' : 'nothing';
-        if (this.#asked === asked && this.shown === mark) this.#render();
+        if (this.#asked === asked && this.shown === asked.mark) this.#render();
       },
       () => {
         asked.status = 'gone';
-        if (this.#asked === asked && this.shown === mark) this.#render();
+        if (this.#asked === asked && this.shown === asked.mark) this.#render();
       },
     );
   }
 
   #show(mark: Mark): void {
     this.#ask(mark);
+    this.#marking.begin(mark);
     this.#line = this.#pointedLine;
     this.#deps.painter().activate(mark);
     this.#deps.quiet(() => this.#card.open(mark.block.element));
@@ -177,6 +215,7 @@ export class CardController {
     this.#deps.unmountCard(this.#card.root);
     this.#deps.quiet(() => this.#card.close());
     this.#asked = null;
+    this.#marking.begin(null);
     const focus = this.#lastFocus;
     this.#lastFocus = null;
     if (hadFocus && focus?.isConnected && 'focus' in focus) (focus as HTMLElement).focus({ preventScroll: true });
@@ -200,18 +239,27 @@ export class CardController {
   #state(mark: Mark): CardState | null {
     const asked = this.#asked?.mark === mark ? this.#asked : null;
     if (asked?.status === 'nothing') return null;
+    const pinned = this.#hover.shown?.hold === 'pinned';
+    const marking = this.#marking.state();
+    if (marking?.gone && asked?.status !== 'gone') {
+      return { status: 'ready', label: { text: marking.words, lang: '' }, view: null, pinned, marking };
+    }
     return {
       status: asked?.status ?? 'loading',
       label: asked?.view?.label ?? this.#deps.labelOf(mark.entry),
       view: asked?.view ?? null,
-      pinned: this.#hover.shown?.hold === 'pinned',
+      pinned,
+      ...(marking && { marking }),
     };
   }
 
   #place(): void {
     const mark = this.shown;
     if (!mark || !this.#card.isOpen) return;
-    const rects = this.#deps.painter().rectsOf(mark);
+    const painted = this.#deps.painter().rectsOf(mark);
+    // the words of a mark that was taken away are still there
+    const rects =
+      painted.length > 0 ? painted : [...(mark.block.toRange(mark.start, mark.end)?.getClientRects() ?? [])];
     const line: Rect | undefined = rects[this.#line] ?? rects[0];
     if (line) this.#card.place(line);
   }

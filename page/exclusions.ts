@@ -5,8 +5,8 @@
 
 const SKIPPED_TAGS = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON LABEL CODE PRE KBD SAMP NAV FOOTER SVG ' +
-    'MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO MAP DIALOG RT RP HEAD TITLE FRAMESET METER PROGRESS MENU'
+    'script style noscript template textarea input select option datalist button label code pre kbd samp nav footer svg ' +
+    'math iframe object embed canvas audio video map dialog rt rp head title frameset meter progress menu'
   ).split(' '),
 );
 
@@ -35,18 +35,55 @@ const CONSENT = /cookie|consent|einwillig|datenschutz|privacy|zustimm/iu;
 const MOSTLY_LINKS = 0.5;
 const ONLY_LINKS = 0.8;
 
-/** True for an element that is never read, whatever its style. */
-export function isExcluded(element: Element): boolean {
-  const tag = element.tagName.toUpperCase();
+/** Asked once in place of an attribute at a time: most elements have none of them. */
+const TELLING = '[hidden], [aria-hidden], [role], [aria-modal], [contenteditable]';
+
+/** What a class name or an id is judged to be: bits. */
+const Judged = { never: 1, teaser: 2 } as const;
+
+/** True for an element that is never read, whatever its style. `plain`: it has no attributes. */
+export function isExcluded(element: Element, plain = !element.hasAttributes()): boolean {
+  const tag = element.localName;
   if (SKIPPED_TAGS.has(tag)) return true;
+  const judged = plain ? 0 : judge(element);
+  if (judged < 0) return true;
+  if (tag === 'form') return !wrapsPage(element);
+  return isTeaser(element, tag, judged) || ((judged & Judged.never) !== 0 && !wrapsPage(element));
+}
+
+/** What an element's names say of it; -1 if another attribute says that it is not to be read. */
+function judge(element: Element): number {
+  if (element.matches(TELLING) && isOutByAttribute(element)) return -1;
+  const { id } = element;
+  return judgeClass(element.getAttribute('class')) | (id === '' ? 0 : judgeName(id));
+}
+
+function isOutByAttribute(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role.trim().toLowerCase())) return true;
   if (element.getAttribute('aria-modal') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  if (tag === 'FORM') return !wrapsPage(element);
-  return isTeaser(element, tag) || (NEVER.test(namesOf(element)) && !wrapsPage(element));
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** Verdicts by class attribute: a page repeats the same few hundred of them. */
+const judgedClasses = new Map<string, number>();
+const MOST_JUDGED = 5_000;
+
+function judgeClass(names: string | null): number {
+  if (names === null || names === '') return 0;
+  let judged = judgedClasses.get(names);
+  if (judged === undefined) {
+    judged = judgeName(names);
+    if (judgedClasses.size >= MOST_JUDGED) judgedClasses.clear();
+    judgedClasses.set(names, judged);
+  }
+  return judged;
+}
+
+function judgeName(name: string): number {
+  return (NEVER.test(name) ? Judged.never : 0) | (TEASER.test(name) ? Judged.teaser : 0);
 }
 
 /** Some sites put the whole page into one form, or name the whole page for its paywall. */
@@ -73,25 +110,31 @@ export function isPointer(element: Element, text: string, linked: number): boole
   return linked >= text.trim().length && linked >= HEADLINE && !element.closest('h1, figcaption, blockquote');
 }
 
-function isTeaser(element: Element, tag: string): boolean {
-  if (tag === 'ASIDE')
+function isTeaser(element: Element, tag: string, judged: number): boolean {
+  if (tag === 'aside')
     return !element.parentElement?.closest('article, main') || linkShare(element, 'a[href]') >= MOSTLY_LINKS;
-  if (tag === 'UL' || tag === 'OL')
+  if (tag === 'ul' || tag === 'ol')
     return element.querySelector('a ~ a, li + li a') !== null && linkShare(element, LINK) >= ONLY_LINKS;
-  if (tag !== 'DIV' && tag !== 'SECTION') return false;
-  if (!TEASER.test(namesOf(element)) && !POINTER.test(headingOf(element))) return false;
+  if (tag !== 'div' && tag !== 'section') return false;
+  if ((judged & Judged.teaser) === 0 && !POINTER.test(headingOf(element))) return false;
   return !element.querySelector('h1') && linkShare(element, 'a[href]') >= MOSTLY_LINKS;
 }
 
-function namesOf(element: Element): string {
-  return `${element.id} ${element.getAttribute('class') ?? ''}`;
-}
+const HEADING = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'strong']);
+const WRAPPED_HEADING = new Set(['h2', 'h3', 'h4']);
+/** A wrapper whose heading is not among its first children has none. */
+const FIRST_CHILDREN = 8;
 
+/** The heading that an element begins with, itself or in a wrapper; empty if it has none. */
 function headingOf(element: Element): string {
   const first = element.firstElementChild;
-  const heading = first?.matches('h2, h3, h4, h5, h6, strong')
-    ? first
-    : first?.querySelector(':scope > h2, :scope > h3, :scope > h4');
+  if (first === null) return '';
+  let heading: Element | null = first;
+  if (!HEADING.has(first.localName)) {
+    heading = first.firstElementChild;
+    for (let i = 1; heading !== null && !WRAPPED_HEADING.has(heading.localName); i++)
+      heading = i < FIRST_CHILDREN ? heading.nextElementSibling : null;
+  }
   return heading?.textContent?.trim().slice(0, 80) ?? '';
 }
 

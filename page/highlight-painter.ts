@@ -24,6 +24,7 @@ export class HighlightPainter implements Painter {
   readonly #painted = new Map<Block, readonly Mark[]>();
   readonly #near: NearView;
   #active: Range | null = null;
+  #checked = false;
 
   constructor(view: Window & typeof globalThis) {
     this.#view = view;
@@ -70,6 +71,12 @@ export class HighlightPainter implements Painter {
   }
 
   refresh(): void {
+    // asked for with every mark, and a hundred marks come in a row: once before other scripts may run again is enough
+    if (this.#checked) return;
+    this.#checked = true;
+    queueMicrotask(() => {
+      this.#checked = false;
+    });
     const registry = this.#view.CSS.highlights;
     for (const [name, highlight] of this.#highlights) if (!registry.has(name)) registry.set(name, highlight);
   }

@@ -34,7 +34,9 @@ export type HoverEvent<T> =
   | { type: 'open'; target: T }
   | { type: 'pin'; pinned: boolean }
   | { type: 'press-outside' }
-  | { type: 'close' };
+  | { type: 'close' }
+  /** One target has come in the place of another; whatever was intended with that one is with this. */
+  | { type: 'replace'; from: T; to: T };
 
 export type HoverEffect<T> =
   | { type: 'start'; timer: HoverTimer; token: number; delay: number }
@@ -80,6 +82,8 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Step
       return state.shown?.hold === 'pinned' ? [state, []] : close(state);
     case 'close':
       return close(state);
+    case 'replace':
+      return [replaced(state, event.from, event.to), []];
   }
 }
 
@@ -126,4 +130,15 @@ function onTimer<T>(state: HoverState<T>, timer: HoverTimer, token: number): Ste
 
 function close<T>(state: HoverState<T>): Step<T> {
   return [{ ...state, pending: null, shown: null, dismissed: state.at }, state.shown ? [{ type: 'hide' }] : []];
+}
+
+function replaced<T>(state: HoverState<T>, from: T, to: T): HoverState<T> {
+  const { pending, shown } = state;
+  return {
+    ...state,
+    pending: pending?.target === from ? { ...pending, target: to } : pending,
+    shown: shown?.target === from ? { ...shown, target: to } : shown,
+    at: state.at === from ? to : state.at,
+    dismissed: state.dismissed === from ? to : state.dismissed,
+  };
 }

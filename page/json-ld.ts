@@ -39,10 +39,10 @@ function articleIn(document: Document): Fields | null {
 function parse(text: string): unknown {
   if (text.length > MAX_LENGTH) return null;
   // some publishers wrap it in a comment, and many leave raw line breaks inside of strings
-  const bare = text.trim().replace(/^(<!--|\/\*.*?\*\/|<!\[CDATA\[)|(-->|\]\]>|;)$/gu, '');
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/gu, ' ')]) {
+  const bare = (): string => text.trim().replace(/^(<!--|\/\*.*?\*\/|<!\[CDATA\[)|(-->|\]\]>|;)$/gu, '');
+  for (const attempt of [() => text, bare, () => bare().replace(/[\u0000-\u001f]+/gu, ' ')]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {
       continue;
     }

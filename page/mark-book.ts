@@ -20,7 +20,7 @@ export class MarkBook {
     for (const brief of briefs) this.#briefs.set(brief.id, brief);
   }
 
-  /** Keeps a block's mentions and gives its marks. */
+  /** Keeps a block's mentions and gives its marks: the very same list if nothing about them has changed. */
   set(block: Block, mentions: readonly Mention[]): readonly Mark[] {
     this.#mentions.set(block, mentions);
     return this.#mark(block);
@@ -50,6 +50,18 @@ export class MarkBook {
     return { text: brief?.label ?? '', lang: brief?.lang ?? '' };
   }
 
+  /** What was found at a mark. */
+  mentionOf({ block, start, end, entry }: Mark): Mention | null {
+    const found = this.#mentions.get(block)?.find((m) => m.start === start && m.end === end && m.entry === entry);
+    return found ?? null;
+  }
+
+  /** The mark that has the words of a mark now: itself, another in its place, or none. */
+  nowAt(mark: Mark): Mark | null {
+    const marks = this.of(mark.block).filter(({ start, end }) => start === mark.start && end === mark.end);
+    return marks.find(({ entry }) => entry === mark.entry) ?? marks[0] ?? null;
+  }
+
   /** The other entries of a mark's block: what the paragraph is about. */
   around({ block, entry }: Mark): string[] {
     const entries = (this.#mentions.get(block) ?? []).map((mention) => mention.entry);
@@ -70,11 +82,17 @@ export class MarkBook {
     return [...listed.values()];
   }
 
+  /** A mark that is as it was stays the same object: painters and the card know it by that. */
   #mark(block: Block): readonly Mark[] {
+    const before = this.#marks.get(block);
     const marks = (this.#mentions.get(block) ?? [])
       .filter(({ kind, start, end }) => this.#kinds[kind] && start >= 0 && start < end && end <= block.text.length)
       .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map(({ start, end, entry, kind }) => ({ block, start, end, entry, kind }));
+      .map(({ start, end, entry, kind }) => {
+        const same = before?.find((old) => old.start === start && old.end === end && old.entry === entry);
+        return same?.kind === kind ? same : { block, start, end, entry, kind };
+      });
+    if (before?.length === marks.length && before.every((old, i) => old === marks[i])) return before;
     this.#marks.set(block, marks);
     return marks;
   }

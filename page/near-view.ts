@@ -4,6 +4,8 @@ import type { Mark } from './painter.ts';
 
 /** Marks are near view from this many screens above to this many below. */
 const SCREENS = 1.5;
+/** After so many elements in a row that are not near, the next ones wait for the observer. */
+const MISSES = 12;
 /** Elements taller than this many screens go by the rectangles of their marks. */
 const TALL = 3;
 
@@ -32,6 +34,7 @@ export class NearView {
   readonly #observer: IntersectionObserver;
   readonly #life = new AbortController();
   #frame = 0;
+  #misses = 0;
 
   constructor(view: Window & typeof globalThis, hooks: NearViewHooks) {
     this.#view = view;
@@ -41,6 +44,7 @@ export class NearView {
     const whole = 'scrollMargin' in view.IntersectionObserver.prototype;
     const options: IntersectionObserverInit = whole ? { scrollMargin: margin } : { rootMargin: margin };
     this.#observer = new view.IntersectionObserver((entries) => {
+      this.#misses = 0;
       for (const entry of entries) this.#update(entry.target, entry.isIntersecting, entry.boundingClientRect.height);
     }, options);
     const { signal } = this.#life;
@@ -62,9 +66,13 @@ export class NearView {
     }
     this.#elements.set(block.element, { blocks: new Map([[block, marks]]), near: false, tall: null });
     // the observer answers a frame later; what is in view should not wait
-    const { top, bottom, height } = block.element.getBoundingClientRect();
-    const { from, to } = this.#zone();
-    this.#update(block.element, bottom >= from && top <= to && (height > 0 || bottom !== 0), height);
+    if (this.#misses < MISSES) {
+      const { top, bottom, height } = block.element.getBoundingClientRect();
+      const { from, to } = this.#zone();
+      const near = bottom >= from && top <= to && (height > 0 || bottom !== 0);
+      this.#misses = near ? 0 : this.#misses + 1;
+      this.#update(block.element, near, height);
+    }
     this.#observer.observe(block.element);
   }
 

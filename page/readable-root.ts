@@ -25,7 +25,7 @@ const NARROW = 0.8;
  */
 export function findReadableRoots(document: Document): ReadableRoots {
   const body = document.body ?? document.documentElement;
-  const proseOf = proseMeasure();
+  const proseOf = proseMeasure(body);
   const inBody = proseOf(body);
   const main = [...document.querySelectorAll('main, [role="main"]')].find((element) => isOpen(element, body));
   const inMain = main ? proseOf(main) : 0;
@@ -84,7 +84,9 @@ function narrow(document: Document, body: Element): Element {
 
 /** Adds the title where it stands outside: by reading the element around both, or the heading alone. */
 function withTitle(document: Document, body: Element, roots: Element[], proseOf: ProseMeasure): Element[] {
-  const title = titleOf(document, body);
+  const headings = [...document.querySelectorAll('h1')];
+  if (headings.every((heading) => roots.some((root) => root.contains(heading)))) return roots;
+  const title = titleOf(document, body, headings);
   if (!title || roots.some((root) => root.contains(title))) return roots;
   const around = commonAncestor([title, ...roots]);
   const prose = roots.reduce((sum, root) => sum + proseOf(root), 0);
@@ -94,12 +96,12 @@ function withTitle(document: Document, body: Element, roots: Element[], proseOf:
 }
 
 /** The first-level heading that the page's own title begins with; site names are first-level headings too. */
-function titleOf(document: Document, body: Element): Element | null {
+function titleOf(document: Document, body: Element, headings: readonly Element[]): Element | null {
   const told =
     squeeze(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '') +
     '\n' +
     squeeze(document.title);
-  for (const heading of document.querySelectorAll('h1')) {
+  for (const heading of headings) {
     const text = squeeze(heading.textContent ?? '');
     if (text.length > 15 && told.includes(text) && isOpen(heading, body)) return heading;
   }
@@ -115,25 +117,60 @@ function squeeze(text: string): string {
 
 type ProseMeasure = (element: Element) => number;
 
+/** Of an element with more paragraphs than this, about this many are looked at: they tell how long the others are. */
+const SAMPLE = 200;
+
 /** Counts the characters of an element's paragraphs, without short ones; looks at each paragraph once. */
-function proseMeasure(): ProseMeasure {
-  const lengths = new Map<Element, number>();
-  const lengthOf = (paragraph: Element): number => {
-    let length = lengths.get(paragraph);
+function proseMeasure(body: Element): ProseMeasure {
+  const paragraphs = body.querySelectorAll('p');
+  const lengths = new Map<number, number>();
+  const proseAt = (i: number): number => {
+    let length = lengths.get(i);
     if (length === undefined) {
-      length = paragraph.textContent?.trim().length ?? 0;
-      lengths.set(paragraph, length);
+      length = lengthOf(paragraphs[i]!);
+      lengths.set(i, length);
     }
-    return length;
+    return length >= MIN_PARAGRAPH ? length : 0;
   };
   return (element) => {
+    // those in an element are a stretch of all paragraphs
+    const all = element === body;
+    const from = all ? 0 : firstWhere(0, paragraphs.length, (i) => !precedes(paragraphs[i]!, element));
+    const to = all ? paragraphs.length : firstWhere(from, paragraphs.length, (i) => !element.contains(paragraphs[i]!));
+    const step = Math.ceil((to - from) / SAMPLE);
     let sum = 0;
-    for (const paragraph of element.querySelectorAll('p')) {
-      const length = lengthOf(paragraph);
-      if (length >= MIN_PARAGRAPH) sum += length;
-    }
-    return sum;
+    for (let i = from; i < to; i += step) sum += proseAt(i);
+    return sum * step;
   };
+}
+
+/** Below this, the blanks around a paragraph's text are told from the text; above, they make no difference. */
+const WITH_CARE = 400;
+
+/** Characters of a paragraph. Fetching text costs more than asking for its length. */
+function lengthOf(paragraph: Element): number {
+  let sum = 0;
+  for (let node = paragraph.firstChild; node; node = node.nextSibling) {
+    const type = node.nodeType;
+    if (type === 3) sum += (node as Text).length;
+    else if (type === 1) sum += node.textContent?.length ?? 0;
+  }
+  return sum < WITH_CARE ? (paragraph.textContent?.trim().length ?? 0) : sum;
+}
+
+const precedes = (one: Element, other: Element): boolean =>
+  one === other || (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+
+/** The first number of a range that something holds for, where it holds for all behind it too; its end if there is none. */
+function firstWhere(from: number, to: number, holds: (i: number) => boolean): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** True if nothing around an element (or itself) is excluded or takes no space. */

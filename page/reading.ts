@@ -13,6 +13,8 @@ const ROOTS = 'article, main, h1, [role="article"], [role="main"]';
 const MIN_TEXT = 200;
 /** Looking for the readable part anew costs a walk over the page: not more often than this, in milliseconds. */
 const ROOTS_PAUSE = 1_000;
+/** Blocks between two looks at the clock. */
+const STEPS = 4;
 /** Hidden parts that we wait for; more than this is a page that hides on principle. */
 const MAX_HIDDEN = 300;
 
@@ -73,7 +75,8 @@ export class Reading {
     this.#rootsDue = false;
     this.#rootsAt = performance.now();
     this.#roots = findReadableRoots(this.#document);
-    return this.#readRoots(this.#roots.elements, slices);
+    if (slices.usedUp) await slices.pause();
+    return this.#readRoots(this.#roots.elements, slices, true);
   }
 
   /** Takes note of what has changed; blocks whose text is gone are dropped at once. */
@@ -103,7 +106,7 @@ export class Reading {
     this.#dirty = new Set();
     const containers = new Set<Element>();
     for (const target of dirty) {
-      await slices.pause();
+      if (slices.usedUp) await slices.pause();
       const container = this.#containerOf(target);
       if (container) containers.add(container);
     }
@@ -113,15 +116,18 @@ export class Reading {
     return fresh.filter((block) => this.store.has(block));
   }
 
-  async #readRoots(roots: readonly Element[], slices: Slices): Promise<Block[]> {
+  /** `first`: nothing was read before, so that blocks come in order. */
+  async #readRoots(roots: readonly Element[], slices: Slices, first: boolean): Promise<Block[]> {
     const fresh: Block[] = [];
+    let steps = 0;
     for (const root of roots) {
       for (const block of this.#reader.read(root)) {
         if (block) {
-          this.store.add(block);
+          if (first) this.store.append(block);
+          else this.store.add(block);
           fresh.push(block);
         }
-        await slices.pause();
+        if (++steps % STEPS === 0 && slices.usedUp) await slices.pause();
       }
     }
     return fresh;
@@ -133,7 +139,7 @@ export class Reading {
     const added = now.elements.filter((element) => !before.elements.includes(element));
     if (before.elements.some((element) => !now.elements.includes(element))) return this.readAll(slices);
     this.#roots = now;
-    return this.#readRoots(added, slices);
+    return this.#readRoots(added, slices, false);
   }
 
   /** Looking for roots waits for its turn: then a timer asks for work. */
@@ -169,7 +175,7 @@ export class Reading {
           this.#reader.release(block);
         } else fresh.push(block);
       }
-      await slices.pause();
+      if (slices.usedUp) await slices.pause();
     }
     for (const block of left) this.#drop(block);
     for (const block of fresh) this.store.add(block);

@@ -1,8 +1,11 @@
+import type { KeptCorrection } from '../core/corrections/change-corrections.ts';
+import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
+import { siteOf } from '../core/corrections/page-address.ts';
 import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.ts';
 import type { ArticleFacts } from '../core/model/article.ts';
 import type { CardActions, CardState } from '../core/model/card-props.ts';
 import type { Kind } from '../core/model/kind.ts';
-import type { CardView, PageSummary } from '../core/model/view.ts';
+import type { CardView, EntryChoice, PageSummary } from '../core/model/view.ts';
 import type { PainterName } from '../core/settings/settings.ts';
 import { Annotator } from './annotator.ts';
 import { readArticleFacts, withoutFragment } from './article-facts.ts';
@@ -39,6 +42,10 @@ export interface SessionDeps {
   annotate: (request: AnnotateRequest) => Promise<AnnotateResult>;
   /** `around`: the other entries of the paragraph. Rejects when the extension is not there any more. */
   card: (entry: string, around: string[], facts: ArticleFacts) => Promise<CardView | null>;
+  /** Who may be meant by some words. This and the next two reject when the extension is not there any more. */
+  choices: (words: string, entries: string[], facts: ArticleFacts) => Promise<EntryChoice[]>;
+  correct: (request: CorrectionRequest) => Promise<KeptCorrection>;
+  undo: (kept: KeptCorrection) => Promise<void>;
   renderCard: (root: HTMLElement, state: CardState, actions: CardActions) => void;
   unmountCard: (root: HTMLElement) => void;
   cardStyles: string;
@@ -49,6 +56,8 @@ export interface SessionDeps {
   onOff: () => void;
   /** Leaves performance measures on the page. */
   measure: boolean;
+  /** When the content script started, if this session started with it: what the first mark is measured from. */
+  startedAt?: number;
   signal: AbortSignal;
 }
 
@@ -59,6 +68,8 @@ export interface Session {
   goTo(entry: string): Promise<boolean>;
   /** Reads the whole page anew. */
   scanAgain(): void;
+  /** Asks about the whole page once more, after the reader decided about words: what stays as it is is not touched. */
+  annotateAgain(): void;
   /** Leaves the page as it was. */
   destroy(): void;
 }
@@ -82,10 +93,13 @@ class PageSession implements Session {
   #options: SessionOptions;
   #painter: Painter | null = null;
   #facts: ArticleFacts;
+  /** They were read some time before, and the page may say something else now. */
+  #factsAreOld = false;
   #address: string;
   #state: PageSummary['state'] = 'reading';
   #working = false;
   #anew = true;
+  #again = false;
   #timer = 0;
   /** Set once the extension has gone: nothing more is asked, what is there stays. */
   #gone = false;
@@ -97,7 +111,7 @@ class PageSession implements Session {
     const { document } = deps;
     this.#view = document.defaultView as Window & typeof globalThis;
     this.#options = deps.options;
-    this.#measures = new Measures(deps.measure);
+    this.#measures = new Measures(deps.measure, deps.startedAt ?? performance.now());
     this.#book = new MarkBook(deps.options.kinds);
     this.#facts = readArticleFacts(document);
     this.#address = withoutFragment(document.URL);
@@ -142,6 +156,8 @@ class PageSession implements Session {
       },
       signal,
     );
+    // reads, asks the background, and comes back here while that works: the card has time until then
+    void this.#work();
     this.#card = new CardController({
       document,
       painter: () => this.#painter!,
@@ -155,10 +171,18 @@ class PageSession implements Session {
       openShadow: deps.openShadow,
       onStep: (from, step) => this.#step(from, step),
       onOff: deps.onOff,
+      nowAt: (mark) => this.#book.nowAt(mark),
+      marking: {
+        mentionOf: (mark) => this.#book.mentionOf(mark),
+        labelOf: (entry) => this.#book.labelOf(entry),
+        site: () => siteOf(this.#facts.url) ?? '',
+        choices: (words, entries) => deps.choices(words, entries, this.#facts),
+        correct: (request) => deps.correct({ ...request, url: this.#facts.url }),
+        undo: deps.undo,
+      },
       signal,
     });
     this.#view.addEventListener('popstate', () => this.#checkAddress(), { signal });
-    void this.#work();
   }
 
   update(options: SessionOptions): void {
@@ -196,6 +220,11 @@ class PageSession implements Session {
     this.#schedule();
   }
 
+  annotateAgain(): void {
+    this.#again = true;
+    this.#schedule();
+  }
+
   destroy(): void {
     if (this.#life.signal.aborted) return;
     this.#view.clearTimeout(this.#timer);
@@ -217,19 +246,22 @@ class PageSession implements Session {
     if (this.#working) return;
     this.#working = true;
     try {
-      while (!signal.aborted && !this.#gone && (this.#anew || reading.hasWork)) {
-        const from = performance.now();
+      while (!signal.aborted && !this.#gone && (this.#anew || this.#again || reading.hasWork)) {
         const anew = this.#anew;
+        const again = this.#again;
         this.#anew = false;
-        this.#facts = readArticleFacts(this.#deps.document);
+        this.#again = false;
         const slices = new Slices(this.#view);
+        if (this.#factsAreOld) this.#facts = readArticleFacts(this.#deps.document);
+        this.#factsAreOld = true;
+        const from = performance.now();
         if (anew) this.#annotator.reset();
         const fresh = anew ? await reading.readAll(slices) : await reading.readChanges(slices);
-        this.#measures.add('blocks', from);
+        this.#measures.add('blocks', from, slices.paused);
         if (signal.aborted) return;
-        await this.#annotator.run(fresh, this.#facts, signal);
+        await this.#annotator.run(again ? [...reading.store.ordered] : fresh, this.#facts, signal);
         if (signal.aborted) return;
-        this.#state = reading.hasWork || this.#anew ? 'reading' : 'done';
+        this.#state = reading.hasWork || this.#anew || this.#again ? 'reading' : 'done';
         this.#tell();
       }
     } catch (error) {
@@ -287,14 +319,16 @@ class PageSession implements Session {
     for (const { id, mentions } of result.blocks) {
       const block = blocks.get(id);
       if (!block || !this.#reading!.store.has(block)) continue;
+      const before = this.#book.of(block);
       const marks = this.#book.set(block, mentions);
-      this.#painter?.paint(block, marks);
+      if (marks !== before) this.#painter?.paint(block, marks);
+      this.#card?.follow(block);
       painted ||= marks.length > 0;
       if (marks.length > 0) this.#measures.first('first-mark');
-      await slices.pause();
+      if (slices.usedUp) await slices.pause();
       if (this.#life.signal.aborted) return;
     }
-    if (painted) this.#measures.add('paint', from);
+    if (painted) this.#measures.add('paint', from, slices.paused);
     this.#listed = null;
     // listing a very long page takes longer than painting one more batch of it
     if (performance.now() - this.#toldAt > TELL_MS) this.#tell();

@@ -4,6 +4,7 @@ import type { BlockPart } from './block.ts';
 export const SEGMENT_CHARACTERS = 20_000;
 /** How far before the end of a segment a sentence end is looked for. */
 const CUT_WINDOW = 2_000;
+const INK = /\S/u;
 const SENTENCE_END = /[.!?…]["'”“’»«)]*\s+|\n/gu;
 
 /** Stands for something inside a paragraph that is not read, so that no name is found across it. */
@@ -29,7 +30,7 @@ export class TextRun {
     const { length } = node;
     if (length === 0) return;
     // line breaks and indentation between two block elements are no text
-    if (!this.#words && !(length > 1_000 || node.data.trim() !== '')) return;
+    if (!this.#words && length <= 1_000 && !INK.test(node.data)) return;
     this.#words = true;
     this.#items.push(node);
     this.length += length;
@@ -44,13 +45,36 @@ export class TextRun {
     return !this.#words;
   }
 
+  /** A run to go on with: this one, as long as nothing is in it. */
+  get next(): TextRun {
+    return this.#words ? new TextRun() : this;
+  }
+
   /** The whole text, for short runs. */
   get raw(): string {
     return this.#items.map((item) => (typeof item === 'string' ? item : item.data)).join('');
   }
 
   /** Cuts the run at sentence ends or blanks into stretches of about SEGMENT_CHARACTERS. */
-  *segments(): Generator<RunSegment> {
+  segments(): Iterable<RunSegment> {
+    return this.length <= SEGMENT_CHARACTERS / 2 ? [this.#whole()] : this.#cut();
+  }
+
+  #whole(): RunSegment {
+    let raw = '';
+    const parts: BlockPart[] = [];
+    for (const item of this.#items) {
+      if (typeof item === 'string') raw += item;
+      else {
+        const { data } = item;
+        parts.push({ node: item, from: 0, to: data.length, start: raw.length });
+        raw += data;
+      }
+    }
+    return { raw, parts };
+  }
+
+  *#cut(): Generator<RunSegment> {
     let raw = '';
     let parts: BlockPart[] = [];
     for (const item of this.#items) {

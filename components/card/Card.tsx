@@ -1,6 +1,9 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { CardBody } from './CardBody.tsx';
 import { CardHeader } from './CardHeader.tsx';
+import { CorrectionOutcome } from './CorrectionOutcome.tsx';
+import { Marking } from './Marking.tsx';
+import { OneOfThese } from './OneOfThese.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { CardActions, CardState } from '../../core/model/card-props.ts';
 
@@ -13,8 +16,10 @@ export interface CardProps {
 export function Card({ state, actions }: CardProps) {
   const t = useTranslate();
   const heading = useId();
+  const dialog = useRef<HTMLDivElement>(null);
   return (
     <div
+      ref={dialog}
       class="card"
       role="dialog"
       aria-labelledby={heading}
@@ -23,6 +28,14 @@ export function Card({ state, actions }: CardProps) {
       data-kind={state.view?.kind}
     >
       <CardHeader state={state} actions={actions} heading={heading} />
+      {state.marking && actions.marking && (
+        <CorrectionOutcome
+          outcome={state.marking.outcome}
+          site={state.marking.site}
+          onUndo={actions.marking.onUndo}
+          onSettled={() => dialog.current?.focus({ preventScroll: true })}
+        />
+      )}
       {state.status === 'loading' && (
         <p class="card-status" role="status">
           {t('card_loading')}
@@ -33,7 +46,17 @@ export function Card({ state, actions }: CardProps) {
           {t('card_gone')}
         </p>
       )}
-      {state.status === 'ready' && <CardBody view={state.view} />}
+      {state.status === 'ready' && <ReadyCard state={state} actions={actions} />}
     </div>
   );
+}
+
+/** What is known of the entry, or, while the reader asks for it, why the words are marked. */
+function ReadyCard({ state: { view, marking }, actions }: CardProps) {
+  const t = useTranslate();
+  if (!marking || !actions.marking) return <CardBody view={view} />;
+  if (marking.gone) return marking.outcome ? null : <p class="card-status">{t('card_unmarked')}</p>;
+  if (view && marking.open) return <Marking view={view} marking={marking} actions={actions.marking} />;
+  const choice = marking.unsure ? <OneOfThese marking={marking} actions={actions.marking} /> : null;
+  return <CardBody view={view} before={choice} />;
 }

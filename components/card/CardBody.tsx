@@ -4,14 +4,16 @@ import { Roles } from './Roles.tsx';
 import { Statements } from './Statements.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import { WordsText } from '../WordsText.tsx';
+import type { ComponentChildren } from 'preact';
 import type { CardView } from '../../core/model/view.ts';
 
 /** What is known of an entry. It scrolls by itself, so it takes the focus for the arrow keys. */
-export function CardBody({ view }: { view: CardView | null }) {
+export function CardBody({ view, before = null }: { view: CardView | null; before?: ComponentChildren }) {
   const t = useTranslate();
-  if (!view || isEmpty(view)) return <p class="card-status">{t('card_nothing')}</p>;
+  if (!view || (!before && isEmpty(view))) return <p class="card-status">{t('card_nothing')}</p>;
   return (
     <div class="card-body" role="group" aria-label={t('card_details')} tabIndex={0}>
+      {before}
       {view.glossary && (
         <p class="card-glossary">
           <GlossaryWords line={view.glossary} />

@@ -8,7 +8,7 @@ import type { CardProps } from './Card.tsx';
  * sectioning content that would be a second banner of the page that the card stands on.
  */
 export function CardHeader({
-  state: { label, view, pinned, status },
+  state: { label, view, pinned, status, marking },
   actions,
   heading,
 }: CardProps & { heading: string }) {
@@ -24,6 +24,14 @@ export function CardHeader({
             <>
               <IconButton icon="previous" name={t('card_previous')} onClick={actions.onPrevious} />
               <IconButton icon="next" name={t('card_next')} onClick={actions.onNext} />
+              {marking && !marking.gone && actions.marking && (
+                <IconButton
+                  icon="why"
+                  name={t('card_why')}
+                  expanded={marking.open}
+                  onClick={() => actions.marking?.onWhy(!marking.open)}
+                />
+              )}
               <IconButton icon="pin" name={t('card_pin')} pressed={pinned} onClick={() => actions.onPin(!pinned)} />
               <IconButton icon="power" name={t('card_off')} onClick={actions.onOff} />
             </>

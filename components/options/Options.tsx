@@ -1,3 +1,4 @@
+import { CorrectionList } from './CorrectionList.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
 import { SiteList } from './SiteList.tsx';
 import { ChoiceGroup } from '../ChoiceGroup.tsx';
@@ -6,6 +7,7 @@ import { LanguagePair } from '../LanguagePair.tsx';
 import { PainterChoice } from '../PainterChoice.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { Shortcut } from './ShortcutList.tsx';
+import type { Correction } from '../../core/corrections/correction.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { Language, PainterName, Settings } from '../../core/settings/settings.ts';
 
@@ -16,6 +18,10 @@ export interface OptionsActions {
   onTheme: (theme: Settings['theme']) => void;
   /** Deletes the rule of a site and gives its access back. */
   onForget: (host: string) => void;
+  /** Takes corrections back. */
+  onUndo: (corrections: readonly Correction[]) => void;
+  /** Brings corrections back that were taken back by mistake. */
+  onRestore: (corrections: readonly Correction[]) => void;
 }
 
 export interface OptionsProps {
@@ -55,6 +61,10 @@ export function Options({ settings, shortcuts, actions }: OptionsProps) {
       <section>
         <h2>{t('sites')}</h2>
         <SiteList sites={settings.sites} onForget={actions.onForget} />
+      </section>
+      <section>
+        <h2>{t('corrections')}</h2>
+        <CorrectionList corrections={settings.corrections} onUndo={actions.onUndo} onRestore={actions.onRestore} />
       </section>
       <section>
         <h2>{t('shortcuts')}</h2>

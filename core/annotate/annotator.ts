@@ -1,3 +1,6 @@
+import { applyCorrections, correctionsOn } from '../corrections/apply-corrections.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { pageAddress } from '../corrections/page-address.ts';
 import type { AnnotateRequest, AnnotateResult, EntryBrief } from '../model/annotation.ts';
 import { labelOf, Library, pageFirst } from '../packs/library.ts';
 import type { Pack } from '../packs/schema.ts';
@@ -20,9 +23,14 @@ export class Annotator {
   }
 
   /** Mentions by block in reading order, with a brief of every entry: its label in the page's language if that is one of
-   * `langs`, else in the first of them that it has. */
-  annotate(request: AnnotateRequest, langs: readonly string[]): AnnotateResult {
-    const { blocks, evidence } = this.#resolver.resolve(request);
+   * `langs`, else in the first of them that it has. The reader's corrections have the last word. */
+  annotate(
+    request: AnnotateRequest,
+    langs: readonly string[],
+    corrections: readonly Correction[] = [],
+  ): AnnotateResult {
+    const { blocks: resolved, evidence } = this.#resolver.resolve(request);
+    const blocks = this.#correct(resolved, request, corrections);
     const ids = new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)));
     const labelLangs = pageFirst(langs, request.facts.lang);
     return {
@@ -35,6 +43,28 @@ export class Annotator {
   /** The same with the candidates that were left alone, with the evidence for and against. */
   explain(request: AnnotateRequest): ResolvedBlock[] {
     return this.#resolver.resolve(request).blocks;
+  }
+
+  /** Ids of the entries that have these words for a name, whole names before those that are only their last word. */
+  named(words: string): string[] {
+    const last = words.split(/\s+/u).at(-1) ?? '';
+    // what ends earlier is another name inside of these words
+    const endingIn = (text: string) => this.library.index.scan(text).filter(({ end }) => end === text.length);
+    const found = last === words ? endingIn(words) : [...endingIn(words), ...endingIn(last)];
+    const numbers = found.flatMap(({ refs }) => refs.filter((_, i) => i % 2 === 0));
+    return [...new Set(numbers)].map((number) => this.library.entry(number).id);
+  }
+
+  /** Applied to what the resolver found, so that a correction changes what it says and nothing else of the article. */
+  #correct(blocks: ResolvedBlock[], request: AnnotateRequest, corrections: readonly Correction[]): ResolvedBlock[] {
+    const held = correctionsOn(corrections, pageAddress(request.facts.url));
+    if (held.length === 0) return blocks;
+    const texts = new Map(request.blocks.map(({ id, text }) => [id, text]));
+    const kindOf = (id: string) => this.library.find(id)?.kind;
+    return blocks.map((block) => ({
+      ...block,
+      mentions: applyCorrections(block.mentions, texts.get(block.id) ?? '', held, kindOf),
+    }));
   }
 
   #brief(id: string, langs: readonly string[]): EntryBrief {

@@ -15,6 +15,8 @@ export interface Mention extends Span {
   why: Reason[];
   /** Ids of the other entries that it may name, likeliest first, where the evidence cannot tell them apart. */
   others?: string[];
+  /** Set where the reader decided who is meant: the entry that it would be without that. */
+  corrected?: string;
 }
 
 /** Words beside a quotation, or elsewhere in the text, that name who speaks. */

@@ -64,6 +64,15 @@ export interface CardView {
   links: LinkView[];
 }
 
+/** An entry that words may name, as the reader chooses among several. */
+export interface EntryChoice {
+  entry: string;
+  kind: Kind;
+  label: Words;
+  /** Its role on the article's date (today's if it has none), else what the pack says about it. */
+  role: Words | null;
+}
+
 export interface LinkView {
   kind: 'wikidata' | 'wikipedia' | 'website' | 'source';
   url: string;

@@ -21,6 +21,7 @@ export function resolveSettings(stored: StoredSettings, uiLanguage: string): Set
     kinds: kindsWith(stored.kinds),
     theme: stored.theme ?? 'auto',
     sites: stored.sites ?? {},
+    corrections: stored.corrections ?? [],
   };
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { correctionSchema } from '../corrections/correction.ts';
+import type { Correction } from '../corrections/correction.ts';
 import { KINDS } from '../model/kind.ts';
 import type { Kind } from '../model/kind.ts';
 
@@ -25,6 +27,12 @@ const siteRule = v.object({
   painter: v.optional(v.picklist(PAINTERS)),
 });
 
+/** One that is broken, or of a kind that a later version knows, is left out: the others, and all settings, stay. */
+const corrections = v.pipe(
+  v.array(v.unknown()),
+  v.transform((items) => items.filter((item): item is Correction => v.is(correctionSchema, item))),
+);
+
 /** What is stored: explicit choices only, so that a better default reaches everyone who did not choose. */
 export const storedSettings = v.object({
   version: v.literal(1),
@@ -34,6 +42,8 @@ export const storedSettings = v.object({
   theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
   /** By host name, without port, in lower case. */
   sites: v.optional(v.record(v.string(), siteRule)),
+  /** What the reader decided about words, oldest first. */
+  corrections: v.optional(corrections),
 });
 
 export type SiteRule = v.InferOutput<typeof siteRule>;
@@ -46,4 +56,5 @@ export interface Settings {
   kinds: Record<Kind, boolean>;
   theme: 'auto' | 'light' | 'dark';
   sites: Record<string, SiteRule>;
+  corrections: Correction[];
 }

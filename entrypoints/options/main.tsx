@@ -6,6 +6,7 @@ import { TranslateContext } from '../../components/TranslateContext.ts';
 import { withoutSite } from '../../core/settings/resolve-settings.ts';
 import { hostPatterns, giveBack } from '../../extension/permissions.ts';
 import { preparePage } from '../../extension/prepare-page.ts';
+import { dropCorrections } from '../../extension/corrections-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../extension/settings-store.ts';
 import { namedShortcuts } from '../../extension/shortcuts.ts';
 import { translate } from '../../extension/translate.ts';
@@ -17,6 +18,8 @@ const actions: OptionsActions = {
   onKind: (kind, shown) => void changeSettings((stored) => ({ ...stored, kinds: { ...stored.kinds, [kind]: shown } })),
   onTheme: (theme) => void changeSettings((stored) => ({ ...stored, theme })),
   onForget: (host) => void forget(host),
+  onUndo: (corrections) => void dropCorrections(corrections),
+  onRestore: (corrections) => void dropCorrections([], corrections),
 };
 
 async function forget(host: string): Promise<void> {

@@ -1,8 +1,12 @@
 import type { AnnotateRequest, AnnotateResult, EntryBrief } from '../../core/model/annotation.ts';
 import type { CardActions, CardState } from '../../core/model/card-props.ts';
+import type { KeptCorrection } from '../../core/corrections/change-corrections.ts';
+import { makeCorrection } from '../../core/corrections/make-correction.ts';
+import type { CorrectionRequest } from '../../core/corrections/make-correction.ts';
+import { pageAddress } from '../../core/corrections/page-address.ts';
 import { KINDS } from '../../core/model/kind.ts';
 import type { Kind } from '../../core/model/kind.ts';
-import type { CardView, PageSummary } from '../../core/model/view.ts';
+import type { CardView, EntryChoice, PageSummary } from '../../core/model/view.ts';
 import { readArticleFacts } from '../../page/article-facts.ts';
 import { BlockReader } from '../../page/block-reader.ts';
 import { findReadableRoots } from '../../page/readable-root.ts';
@@ -26,9 +30,13 @@ const log = {
   asked: [] as { entry: string; around: string[]; at: number }[],
   cards: [] as { status: string; label: string; at: number }[],
   offs: 0,
+  corrections: [] as CorrectionRequest[],
   keysInCard: [] as string[],
   longest: 0,
 };
+
+/** Words → the entry that they were corrected to. */
+const decided = new Map<string, string | null>();
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -46,7 +54,13 @@ async function annotate({ facts, blocks, known }: AnnotateRequest): Promise<Anno
       const found = [];
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
         if (weak && !evidence.named[entry]) open = true;
-        else found.push({ start: at, end: at + name.length, entry, kind, confidence: 1, why: [] });
+        else if (decided.get(name) !== null) {
+          const meant = decided.get(name) ?? entry;
+          const why = [{ code: 'full_name' as const, args: [name] }];
+          const mention = { start: at, end: at + name.length, entry: meant, kind, confidence: 1, why };
+          found.push(meant === entry ? mention : { ...mention, corrected: entry });
+          briefs.set(meant, { id: meant, kind, label: `${meant} (label)`, lang: 'en' });
+        }
       }
       if (found.length > 0) briefs.set(entry, { id: entry, kind, label: `${entry} (label)`, lang: 'en' });
       return found;
@@ -79,6 +93,17 @@ function drawCard(root: HTMLElement, state: CardState, actions: CardActions): vo
     button('off', actions.onOff),
     input,
   );
+  const { marking } = state;
+  if (marking && actions.marking) {
+    const { onWhy, onCorrect, onUndo } = actions.marking;
+    dialog.dataset.marking = JSON.stringify(marking);
+    dialog.append(
+      button('why', () => onWhy(!marking.open)),
+      button('never', () => onCorrect({ to: null, scope: 'everywhere' })),
+      button('other', () => onCorrect({ to: 'other', scope: 'article' })),
+      button('undo', onUndo),
+    );
+  }
   for (let i = 0; i < lines; i++) {
     const line = document.createElement('p');
     line.textContent = `${state.status} line ${i}`;
@@ -101,6 +126,30 @@ function start(options: ProbeOptions): void {
       await wait(options.cardDelay ?? 0);
       if (gone) throw new Error('Extension context invalidated.');
       return options.noCard ? null : viewOf(entry);
+    },
+    choices: (words, entries) => {
+      if (gone) return Promise.reject(new Error('Extension context invalidated.'));
+      return Promise.resolve(
+        [...entries, 'other'].map((entry): EntryChoice => ({
+          entry,
+          kind: 'person',
+          label: { text: `${entry} called ${words}`, lang: 'en' },
+          role: null,
+        })),
+      );
+    },
+    correct: (request) => {
+      log.corrections.push(request);
+      decided.set(request.words, request.to);
+      // what a change of the settings brings about in every tab
+      session?.annotateAgain();
+      const made = makeCorrection(request, pageAddress(request.url), null, '2025-04-04');
+      return Promise.resolve({ made, replaced: [] } satisfies KeptCorrection);
+    },
+    undo: ({ made }) => {
+      decided.delete(made.shown);
+      session?.annotateAgain();
+      return Promise.resolve();
     },
     renderCard: drawCard,
     unmountCard: (root) => root.replaceChildren(),
@@ -154,6 +203,12 @@ export const probe = {
   destroy: () => session?.destroy(),
   abort: () => life.abort(),
   goTo: (entry: string) => session?.goTo(entry),
+  annotateAgain: () => session?.annotateAgain(),
+  /** A correction that was made in another tab. */
+  decide: (words: string, entry: string | null) => {
+    decided.set(words, entry);
+    session?.annotateAgain();
+  },
   scanAgain: () => session?.scanAgain(),
   summary: () => session?.summary(),
   log: () => log,
@@ -226,6 +281,7 @@ export const probe = {
       topLayer: host.matches(':popover-open'),
       parent: host.parentElement?.localName,
       focused: document.activeElement === host,
+      marking: (dialog as HTMLElement | null)?.dataset.marking ?? null,
       rect: { left, top, width, height, right, bottom },
     };
   },

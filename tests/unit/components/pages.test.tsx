@@ -5,6 +5,7 @@ import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { LOCALES } from '../../support/translate.ts';
 import { click, control, draw, expectAccessible, nameOf, textOf } from './render.tsx';
 import type { OptionsActions } from '../../../components/options/Options.tsx';
+import type { Correction } from '../../../core/corrections/correction.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import type { Locale } from '../../support/translate.ts';
 
@@ -17,7 +18,31 @@ const SETTINGS: Settings = {
     'www.example.org': { always: true },
     'news.example': { on: false, kinds: { term: false, place: false }, painter: 'elements' },
   },
+  corrections: [],
 };
+
+const CORRECTIONS: Correction[] = [
+  {
+    words: 'peskow',
+    shown: 'Peskow',
+    from: 'other',
+    to: 'dmitry-peskov',
+    label: 'Dmitry Peskov',
+    site: 'news.example',
+    article: 'abc',
+    made: '2025-04-04',
+  },
+  {
+    words: 'merz',
+    shown: 'Merz',
+    from: 'merz',
+    to: null,
+    label: null,
+    site: null,
+    article: null,
+    made: '2025-04-05',
+  },
+];
 
 const SHORTCUTS = [
   { label: 'Open', keys: 'Alt+Shift+D' },
@@ -31,6 +56,8 @@ function options(settings: Partial<Settings> = {}, locale: Locale = 'en') {
     onKind: vi.fn(),
     onTheme: vi.fn(),
     onForget: vi.fn(),
+    onUndo: vi.fn(),
+    onRestore: vi.fn(),
   } satisfies OptionsActions;
   const props = { settings: { ...SETTINGS, ...settings }, shortcuts: SHORTCUTS, actions };
   return { root: draw(<Options {...props} />, { locale }), actions };
@@ -76,6 +103,33 @@ describe('Options', () => {
     expect(options({ sites: {} }).root.textContent).toContain('no choices for single sites');
   });
 
+  it('lists the corrections, newest first, undoes them and puts them back', () => {
+    const { root, actions } = options({ corrections: CORRECTIONS });
+    const rows = [...root.querySelectorAll('.corrections li')].map(textOf);
+    expect(rows).toEqual([
+      '“Merz”: not markedon every site · 5 April 2025Undo',
+      '“Peskow”: means Dmitry Peskovin one article on news.example · 4 April 2025Undo',
+    ]);
+    click(control(root, 'Undo “Peskow”'));
+    expect(actions.onUndo).toHaveBeenCalledExactlyOnceWith([CORRECTIONS[0]]);
+    draw(<Options settings={{ ...SETTINGS, corrections: [CORRECTIONS[1]!] }} shortcuts={[]} actions={actions} />, {
+      into: root,
+    });
+    expect(textOf(root.querySelector('.corrections-foot [role="status"]'))).toBe('1 correction undone.');
+    expect(nameOf(document.activeElement!)).toBe('Put back');
+    click(control(root, 'Put back'));
+    expect(actions.onRestore).toHaveBeenCalledExactlyOnceWith([CORRECTIONS[0]]);
+  });
+
+  it('undoes all corrections, and says how to make one where there is none', () => {
+    const { root, actions } = options({ corrections: CORRECTIONS }, 'de');
+    click(control(root, 'Alle rückgängig machen'));
+    expect(actions.onUndo).toHaveBeenCalledExactlyOnceWith(CORRECTIONS);
+    draw(<Options settings={SETTINGS} shortcuts={[]} actions={actions} />, { into: root, locale: 'de' });
+    expect(textOf(root.querySelector('.corrections-foot'))).toBe('2 Korrekturen rückgängig gemacht.Wiederherstellen');
+    expect(root.textContent).toContain('Du hast noch keine Markierung korrigiert.');
+  });
+
   it('tells the keys', () => {
     const keys = [...options().root.querySelectorAll('.shortcuts div')].map(textOf);
     expect(keys).toEqual(['OpenAlt+Shift+D', 'Nextnot set', 'Close the cardEsc']);
@@ -84,6 +138,7 @@ describe('Options', () => {
   it.each(LOCALES)('gives axe nothing to say (%s)', async (locale) => {
     await expectAccessible(options({}, locale).root);
     await expectAccessible(options({ sites: {} }, locale).root);
+    await expectAccessible(options({ corrections: CORRECTIONS }, locale).root);
   });
 });
 

@@ -38,6 +38,7 @@ const SETTINGS: Settings = {
   kinds: { person: true, organisation: true, place: false, event: true, term: true },
   theme: 'auto',
   sites: {},
+  corrections: [],
 };
 
 const popupActions = () =>

@@ -125,6 +125,16 @@ describe('hover intent', () => {
     expect(new Play().over('a').wait(300).send({ type: 'press-outside' }).over('a').wait(1_000).shown).toBeNull();
   });
 
+  it('goes on with what has come in the place of its target', () => {
+    const play = new Play().send({ type: 'open', target: 'a' }).send({ type: 'replace', from: 'a', to: 'b' });
+    expect(play.shown).toBe('b');
+    expect(play.send({ type: 'replace', from: 'a', to: 'c' }).shown).toBe('b');
+    const closed = new Play().over('a').wait(500).send({ type: 'close' }).send({ type: 'replace', from: 'a', to: 'b' });
+    expect(closed.over('b').wait(1_000).shown).toBeNull();
+    const waiting = new Play().over('a').wait(300).send({ type: 'replace', from: 'a', to: 'b' });
+    expect(waiting.wait(300).shown).toBe('b');
+  });
+
   it('ignores a timer of an earlier intent', () => {
     const play = new Play().over('a').wait(100).out().over('a');
     play.send({ type: 'timer', timer: 'show', token: 1 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { accessOf, isPageOf, patternsToRegister, placeOf, withheldHosts } from '../../../core/settings/access.ts';
-import { parseStored, resolveSettings, settingsFor, withSiteRule } from '../../../core/settings/resolve-settings.ts';
+import {
+  parseStored,
+  resolveSettings,
+  settingsFor,
+  withoutSite,
+  withSiteRule,
+} from '../../../core/settings/resolve-settings.ts';
 
 describe('placeOf', () => {
   it.each([
@@ -87,5 +93,23 @@ describe('settings', () => {
     expect(two.sites).toEqual({ 'a.org': { on: false, kinds: { term: false, place: false } } });
     const three = withSiteRule(withSiteRule({ version: 1 }, 'a.org', { always: true }), 'a.org', { always: undefined });
     expect(three.sites).toEqual({});
+  });
+
+  it('keep corrections, and of a list with a broken one all the others', () => {
+    const good = {
+      words: 'dmitriev',
+      shown: 'Dmitriev',
+      from: 'envoy',
+      to: null,
+      label: null,
+      site: 'a.org',
+      article: null,
+      made: '2025-04-04',
+    };
+    const stored = { version: 1, theme: 'dark', corrections: [good, { ...good, made: 'yesterday' }, null, 7] };
+    expect(parseStored(stored)).toEqual({ version: 1, theme: 'dark', corrections: [good] });
+    expect(resolveSettings(parseStored(stored), 'en').corrections).toEqual([good]);
+    expect(resolveSettings({ version: 1 }, 'en').corrections).toEqual([]);
+    expect(withoutSite(withSiteRule(parseStored(stored), 'a.org', { on: false }), 'a.org').corrections).toEqual([good]);
   });
 });
