@@ -11,34 +11,34 @@ import { latinCode } from './latin-letters.ts';
  * French press's usage). Marked letters also match without their mark, and doubled consonants single, for one more.
  */
 const COLUMNS = `
-а   : a | ah | ha aa e ä u | o ae i | å ai au
+а   : a ə | ah aa u ou | ha e ä | o ae i | å ai au
 б   : b | bb | | | v p
 в   : v w | ff | | f b wh | vv u
 г   : g h | gh gu ğ | gue gg | | k q
 д   : d | dd gy | dh t dt | th |
-е   : e je ye ie | é ë | yo jo io ö o a i ae ä eu ai ea | eh ho oe u ay eo ě ę er | oeu ou he iu ia ee
-ж   : zh j ž ż sch g rz | ge gi je zs jh sh dž | z dg sz | s ź | ch
-з   : z s | se zz ź | th ts | dz x | dh c
-и   : i y | ie ee ea ey | e hi yi ij ji iy ï | ui is it ih a j | u ye ieh
+е   : e je ye ie ə | é ë ä | yo jo io ae eu ai ea | o ö a i eh ho oe ay eo ě ę er | u oeu ou he iu ia ee
+ж   : zh j ž ż sch g rz | ge gi je zs jh sh dž | z dg sz ges | s ź | ch
+з   : z s th | se zz ź | ts | dz x | dh c
+и   : i y ie ee ea ei | ii ey hi yi e | ij ji iy ï | ui is it ih a j | u ye ieh
 й   : i y j | | ll l | | h
-к   : k c ck ch q | qu cc kk cque cqu | cch ke kh que cq | g | gh
+к   : k c ck ch q | qu cc kk cque cqu | cch ke kh que ques cq | g | gh
 л   : l ł | ll le | hl lh lj el | | r
 м   : m | mm mb n | | mp hm |
-н   : n | nn ng ñ ń m ne | nd nt kn gn hn nh | |
-о   : o | au ou oh a aw oo eau oe ault aux | oa ow ho ot ö å | ough augh u ą | e
+н   : n | nn ng ñ ń m ne kn | nd nt gn hn nh | |
+о   : o | au ou oh aw oo eau oe ault aux aud aut ot | oa ow ho ö å a | ough augh u ą | e
 п   : p | pp | | | b
 р   : r | rr rt re ř | rd er hr rh wr | |
-с   : s c sh | ss z sz ç ś sc | ce x th ş ts | t sch š |
+с   : s c sh | ss z sz ç ś sc th | ce x ş ts | t sch š |
 т   : t th ch | tt | te d dt ț | ć ght cht | c s
-у   : u ou w oo | o wo | oe ü wh uh ue ew y | hu wu eu | a ui
+у   : u ou w oo | o wo uu oe | ü wh uh ue ew y | hu wu eu | a ui
 ф   : f v ph | ff | th | gh w p |
 х   : h ch kh j | g x | gh hh q c | k | j
 ц   : ts z c tz cz t | tc ț zz q cc tts | s ç ć ch | |
 ч   : ch č tsch cz tch ć c | tsh ci ç cs tj tš tsj cci tx | q ts j sch t | z kj |
 ш   : sh sch š sz ch s | ş sci sj che sc | x ss shch | rz sk sti |
-ы   : y i | | ui e a | o u |
-э   : e a | ae he ai ha é ä | ea eh ay oe ö | ye je i u | o
-ю   : yu ju iu u ü ew ue | you iou hu jou y | jü yü eu io o ou yo | hew uu ieu |
+ы   : y i | | ui e a u | o |
+э   : e a ə | ae he ai ha é ä | ea eh ay oe ö | ye je i u | o
+ю   : yu ju iu u ü ew ue | you iou hu jou y jo yuu | jü yü eu io o ou yo | hew uu ieu |
 я   : ya ja ia a | ea e ä ie | jä y o | iä io |
 дж  : j dsch dzh dž dj g | dg gi c gg dge dsh dž đ gj ggi dzs | x ge dz sch | ch |
 дз  : z j dz ds | zz tz | d | |
@@ -62,15 +62,15 @@ const COLUMNS = `
 ия  : ia iya ija ya ja | ea ie yia | e a | |
 ье  : ie ye je ier ieu | io yo jo ille lier ié ieux iè | he ié jö e | lle |
 ьо  : io jo yo ieu | jö eo | ho | o |
-ью  : iu ju yu ew ieu | ue iou you hew hu u | ho ö | |
+ью  : iu ju yu ew ieu | ue iou you hew hu u ugh | ho ö ughe | |
 ья  : ia ya ja lla | lia ha illa ea lha | a | |
 ьи  : yi ii ji i lli | ly | | |
 уа  : ua wa oi oua | oy ois hua oit | oix | |
 уэ  : ue we ué | hue oue wa | | |
 уи  : ui wi oui we whi | uy wy huy | | |
 уо  : wa wo uo | whe wha wal o | | |
-ев  : ev ew eff jew yev jev yew iev iew | ef yov jow iov iow | eu eue | eb
-ов  : ov ow off | of ou | ob | |
+ев  : ev ew eff jew yev jev yew iev iew | ef yov jow iov iow ow | eu eue ov | eb |
+ов  : ov ow off | ou | of ob | |
 ск  : sk sc sck ck | sch sq | | |
 ня  : nya nia nja gna | ña na | | |
 льс : ls ss ths | | | |
@@ -78,7 +78,7 @@ const COLUMNS = `
 ьё  : io jo yo ie ye je ieu | jö eu illo llo | ho | o
 рё  : ryo rio ro ryu | | |
 йё  : jö jo yo io | | |
-ав  : av aw | ow | | au
+ав  : av aw | ow | au | |
 сё  : sho | | |
 си  : xi shi hsi | | |
 ся  : xia sha hsia | | |
@@ -95,9 +95,9 @@ const COLUMNS = `
 ть  : t ty ti tj ć | | |
 рж  : rz ř rzh rj rsch | r | |
 рш  : rz rsh rsch ř | | |
-ен  : en ę in ain ene enne | ein un aint an ens aim em | |
-ан  : an en | am ent ant aen | em ans ang |
-эн  : en ain in han hen an | ein ens | em |
+ен  : en ę ain ene enne | ein in un aint an ens aim em | |
+ан  : an en ang | am ent ant aen | em ans |
+эн  : en ain in han hen an eng | ein ens | em |
 он  : on om | ą ont ond un | |
 ом  : om ą | on um | |
 ем  : em ę | en eim | |
@@ -111,11 +111,31 @@ const COLUMNS = `
 тч  : tch cz ch | tsch tt cc tč | |
 тц  : tz z | zz ts | |
 дч  : dtsch dch | | |
+цк  : ck tsk zk czk tzk | | |
+кл  : kl cl | chael ckl kel cel | |
+шо  : sho cho scho | sea sha shaw | |
+жор : geor jor zhor | | |
+дже : je ge dge | geo gea ja | |
+дзе : jo zo | | |
+ив  : iv yv | yves ive eve | |
+ун  : un ong | ung on | |
+ин  : in ing | ine ain | |
+юн  : yun yong iong jun | | |
+ян  : yan jan ian yang iang jang | | |
+хуэ : hue hui hu | | |
+се  : se ce xie hsie | | |
+мн  : mn nn | | |
+мб  : mb nb | b | |
+мп  : mp np | p | |
+мм  : mm nm | m | |
+ая  : a aya aja aia | ayah | | |
+гв  : gu gv gw | | | |
+кв  : qu kv kw cv | q k | | |
+лья : glia lia lya lja lla llia | | | |
 `;
 
-
 /** Spellings that go with nothing in the Cyrillic word (silent letters); `$` is the end of the word. Columns as above. */
-const SILENT = ` | h e$ h$ s$ | gh t$ d$ x$ z$ p$ b$ e | es$ ts$ us$ c$ is$ os$ as$ w$ g | a i j y u l r d t n$ s`;
+const SILENT = ` | h e$ h$ s$ | gh t$ d$ us$ x$ z$ p$ b$ e | es$ ts$ c$ is$ os$ as$ w$ g | a i j y u l r d t n$ s`;
 
 /** Cyrillic letters that may have no counterpart at all. Columns as above. */
 const LOST = 'ь | й | | | х у а е и о в г т д';
@@ -141,7 +161,13 @@ export interface SoundUnit {
 }
 
 const columnsOf = (line: string): [string, number][] =>
-  line.split('|').flatMap((column, cost) => column.trim().split(/\s+/).filter(Boolean).map((text): [string, number] => [text, cost]));
+  line.split('|').flatMap((column, cost) =>
+    column
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((text): [string, number] => [text, cost]),
+  );
 
 function withRelated(spellings: [string, number][], single: boolean): Map<string, number> {
   const costs = new Map<string, number>();
@@ -150,7 +176,10 @@ function withRelated(spellings: [string, number][], single: boolean): Map<string
   };
   for (const [text, cost] of spellings) {
     add(text, cost);
-    add(text.replace(/[^a-z]/g, (letter) => WITHOUT_MARK[letter] ?? letter), cost + 1);
+    add(
+      text.replace(/[^a-z]/g, (letter) => WITHOUT_MARK[letter] ?? letter),
+      cost + 1,
+    );
     for (const marked of VOWEL_MARKS[text] ?? '') add(marked, cost + 1);
     if (single && DOUBLED.test(text)) add(text + text, cost + 1);
   }

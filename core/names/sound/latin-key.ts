@@ -27,7 +27,7 @@ for (const [soundClass, letters] of LETTERS_OF_CLASS) {
 
 /** 1 for letters before which c is a sibilant. */
 const SOFTENS = new Uint8Array(LETTER_COUNT + 1);
-for (const letter of 'eiyäöęě') SOFTENS[code(letter)] = 1;
+for (const letter of 'eiyäöęěə') SOFTENS[code(letter)] = 1;
 
 const C = code('c');
 const H = code('h');
@@ -44,31 +44,29 @@ export const extendKey = (key: number, soundClass: number): number => Math.imul(
 /** A grown key as it is put into an index: never 0. */
 export const finishKey = (key: number): number => (key ^ (key >>> 15)) >>> 0 || 1;
 
-/** The class of the consonant before `index`'s neighbour: what c sounds like before the letter `next`. */
-const softC = (next: number): boolean => SOFTENS[next] === 1;
-
 /**
- * The key under which a Latin word of a text is looked up by its sound, a number above 0; 0 for a word without a
- * consonant. `start` and `end` are UTF-16 code units, end exclusive. Digraphs count as one sound (sch, tsch, ck, ph).
+ * The key under which a Latin word of a text is looked up by its sound, a number above 0; 0 for a lone vowel
+ * or no letter. `start` and `end` are UTF-16 code units, end exclusive. Digraphs count as one sound (sch, tsch, ck, ph).
  */
 export function soundKey(text: string, start: number, end: number): number {
   let key = 0;
   let last = 0;
   let letter = 0;
   let before = 0;
-  let sounds = 0;
+  let letters = 0;
   let next = start < end ? latinCode(text.charCodeAt(start)) : 0;
   for (let index = start; index < end; index++) {
     before = letter;
     letter = next;
     next = index + 1 < end ? latinCode(text.charCodeAt(index + 1)) : 0;
+    if (letter !== 0) letters++;
     let sound = CLASS_OF[letter]!;
     if (letter === next && sound !== SoundClass.none) continue;
     if (letter === C) {
       if (before === S && next === H) continue;
       if (before === T && next === H) sound = SoundClass.s;
       else if (next === Z || next === K || next === S) continue;
-      else if (softC(next)) sound = SoundClass.s;
+      else if (SOFTENS[next] === 1) sound = SoundClass.s;
     } else if (letter === P && next === H) sound = SoundClass.f;
     else if (sound === SoundClass.t && (CLASS_OF[next] === SoundClass.s || (next === C && letter === T))) continue;
     else if (letter === X) {
@@ -84,7 +82,6 @@ export function soundKey(text: string, start: number, end: number): number {
     if (sound === last) continue;
     key = extendKey(key, sound);
     last = sound;
-    sounds++;
   }
-  return sounds === 0 ? 0 : finishKey(key);
+  return letters > 1 || key !== 0 ? finishKey(key) : 0;
 }

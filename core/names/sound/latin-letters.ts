@@ -3,18 +3,18 @@
  * their own. Any other marked letter is its base letter. Both the keys and the verification read words through these.
  */
 export const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
-const OWN_SOUND = 'šžčćśźżçşğñłřđțöäüåąęě';
+const OWN_SOUND = 'šžčćśźżçşğñłřđțöäüåąęěə';
 
 /** Codes of letters run from 1 to this number; 0 is anything that is no letter. */
 export const LETTER_COUNT = PLAIN.length + OWN_SOUND.length;
 
 /** Letters that another one stands for (`ı` for i); the rest of the marked letters lose their marks. */
 const SAME: Record<string, string> = {
-  ı: 'i', ø: 'ö', ő: 'ö', ű: 'ü', ș: 'ş', ţ: 'ț', ə: 'a', ß: 's', æ: 'ä', œ: 'ö', þ: 't', ð: 'd', ħ: 'h', ŧ: 't', ĸ: 'k',
+  ı: 'i', ø: 'ö', ő: 'ö', ű: 'ü', ș: 'ş', ţ: 'ț', ß: 's', æ: 'ä', œ: 'ö', þ: 't', ð: 'd', ħ: 'h', ŧ: 't', ĸ: 'k',
   ŋ: 'n', ľ: 'l', ŉ: 'n', ǆ: 'ž', ǉ: 'l', ǌ: 'n',
 }; // prettier-ignore
 
-const TABLE_END = 0x250;
+const TABLE_END = 0x260;
 const EXTRA_START = 0x1e00;
 const EXTRA_END = 0x1f00;
 

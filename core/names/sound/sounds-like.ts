@@ -7,8 +7,9 @@ import { latinCode } from './latin-letters.ts';
 const MAX_LETTERS = 40;
 const MAX_SPELLING = 5;
 const MAX_UNIT = 3;
-const WIDTH = MAX_LETTERS + 1;
 const FAR = 1000;
+/** Cyrillic words whose sounds are kept ready, as an index compares the same names again and again. */
+const READY_WORDS = 2000;
 
 interface SoundWord {
   size: number;
@@ -18,14 +19,15 @@ interface SoundWord {
   lost: number[];
 }
 
-const costs = new Int16Array(WIDTH * WIDTH);
-const letters = new Uint8Array(WIDTH);
-let lastText = '';
-let lastWord: SoundWord = { size: 0, units: [], lost: [] };
+const ready = new Map<string, SoundWord>();
+const costs = new Int16Array((MAX_LETTERS + 1) * (MAX_LETTERS + 1));
+const letters = new Uint8Array(MAX_LETTERS);
+const packed = new Uint32Array(MAX_SPELLING + 1);
 
 function soundWord(cyrillic: string): SoundWord {
-  if (cyrillic === lastText) return lastWord;
-  const folded = foldCyrillic(cyrillic).slice(0, WIDTH);
+  const known = ready.get(cyrillic);
+  if (known) return known;
+  const folded = foldCyrillic(cyrillic).slice(0, MAX_LETTERS);
   const units: SoundUnit[][] = [];
   const lost: number[] = [];
   for (let index = 0; index < folded.length; index++) {
@@ -39,59 +41,75 @@ function soundWord(cyrillic: string): SoundWord {
     const doubled = index > 0 && folded[index] === folded[index - 1];
     lost.push(doubled ? 0 : (LOST_COST.get(folded[index]!) ?? FAR));
   }
-  lastText = cyrillic;
-  lastWord = { size: folded.length, units, lost };
-  return lastWord;
+  const word = { size: folded.length, units, lost };
+  if (ready.size === READY_WORDS) ready.clear();
+  ready.set(cyrillic, word);
+  return word;
 }
 
 /** How far a spelling may be from the rule, by the number of letters of the Cyrillic word. */
-const allowance = (size: number): number => (size < 4 ? 1 : size < 6 ? 2 : size < 9 ? 3 : 4);
+const allowance = (size: number): number => (size < 4 ? 1 : size < 7 ? 2 : 3);
 
-/** Takes one step of the alignment with each of the spellings that fit the Latin letters from `column` on. */
-function step(spellings: Spellings, row: number, column: number, so: number, end: number, packed: number[]): void {
-  for (let item = 0; item < spellings.length; item += 3) {
-    const size = spellings[item + 1]!;
-    if (column + size > end || packed[size] !== spellings[item]) continue;
-    const cell = row * WIDTH + column + size;
-    const cost = so + spellings[item + 2]!;
-    if (cost < costs[cell]!) costs[cell] = cost;
+/** One alignment: the cells of `costs` are the cheapest ways to bring so many Cyrillic and Latin letters together. */
+class Alignment {
+  private readonly word: SoundWord;
+  private readonly count: number;
+  private readonly limit: number;
+  private readonly width: number;
+  private reached = 0;
+
+  constructor(word: SoundWord, count: number, limit: number) {
+    this.word = word;
+    this.count = count;
+    this.limit = limit;
+    this.width = count + 1;
   }
-}
 
-function align(word: SoundWord, count: number, limit: number): boolean {
-  const packed: number[] = [0, 0, 0, 0, 0, 0];
-  costs.fill(FAR, 0, (word.size + MAX_UNIT) * WIDTH);
-  costs[0] = 0;
-  for (let row = 0; row <= word.size; row++) {
-    for (let column = 0; column <= count; column++) {
-      const so = costs[row * WIDTH + column]!;
-      if (so > limit) continue;
-      for (let size = 1, codes = 0; size <= MAX_SPELLING && column + size <= count; size++) {
-        codes = packLetters(codes, letters[column + size - 1]!);
-        packed[size] = codes;
-      }
-      const first = column < count ? letters[column]! : 0;
-      const silent = SILENT_ANYWHERE[first];
-      if (silent) step(silent, row, column, so, count, packed);
-      const final = SILENT_AT_END[first];
-      if (final && row === word.size) {
-        for (let item = 0; item < final.length; item += 3) {
-          if (column + final[item + 1]! === count && packed[final[item + 1]!] === final[item]) {
-            const cell = row * WIDTH + count;
-            costs[cell] = Math.min(costs[cell]!, so + final[item + 2]!);
-          }
-        }
-      }
-      if (row === word.size) continue;
-      const below = (row + 1) * WIDTH + column;
-      costs[below] = Math.min(costs[below]!, so + word.lost[row]!);
-      for (const unit of word.units[row]!) {
-        const spellings = unit.byFirst[first];
-        if (spellings) step(spellings, row + unit.size, column, so, count, packed);
+  succeeds(): boolean {
+    const { word, count, limit, width } = this;
+    costs.fill(FAR, 0, (word.size + 1) * width);
+    costs[0] = 0;
+    for (let row = 0; row <= word.size; row++) {
+      if (row > this.reached) return false;
+      for (let column = 0; column <= count; column++) {
+        const cost = costs[row * width + column]!;
+        if (cost <= limit) this.leave(row, column, cost);
       }
     }
+    return costs[word.size * width + count]! <= limit;
   }
-  return costs[word.size * WIDTH + count]! <= limit;
+
+  private leave(row: number, column: number, cost: number): void {
+    const { word, count } = this;
+    const isLast = row === word.size;
+    if (!isLast) this.enter(row + 1, column, cost + word.lost[row]!);
+    if (column === count) return;
+    for (let size = 1, codes = 0; size <= MAX_SPELLING && column + size <= count; size++) {
+      codes = packLetters(codes, letters[column + size - 1]!);
+      packed[size] = codes;
+    }
+    const first = letters[column]!;
+    this.spell(SILENT_ANYWHERE[first], row, column, cost, false);
+    if (isLast) this.spell(SILENT_AT_END[first], row, column, cost, true);
+    else for (const { size, byFirst } of word.units[row]!) this.spell(byFirst[first], row + size, column, cost, false);
+  }
+
+  /** Takes the step of each of the spellings that is what the text has from `column` on. */
+  private spell(spellings: Spellings | undefined, row: number, column: number, cost: number, toEnd: boolean): void {
+    if (spellings === undefined) return;
+    for (let item = 0; item < spellings.length; item += 3) {
+      const end = column + spellings[item + 1]!;
+      if (toEnd ? end !== this.count : end > this.count) continue;
+      if (packed[spellings[item + 1]!] === spellings[item]) this.enter(row, end, cost + spellings[item + 2]!);
+    }
+  }
+
+  private enter(row: number, column: number, cost: number): void {
+    const cell = row * this.width + column;
+    if (cost > this.limit || cost >= costs[cell]!) return;
+    costs[cell] = cost;
+    if (row > this.reached) this.reached = row;
+  }
 }
 
 /**
@@ -108,6 +126,6 @@ export function soundsLike(cyrillic: string, text: string, start: number, end: n
     if (count === MAX_LETTERS) return false;
     letters[count++] = code;
   }
-  if (count === 0 || word.size === 0 || word.size > MAX_LETTERS - MAX_UNIT) return false;
-  return align(word, count, allowance(word.size));
+  if (count === 0 || word.size === 0) return false;
+  return new Alignment(word, count, allowance(word.size)).succeeds();
 }
