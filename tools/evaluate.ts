@@ -1,13 +1,24 @@
+import { cases } from './evaluate/cases.ts';
 import { forms } from './evaluate/forms.ts';
 import { names } from './evaluate/names.ts';
+import { spellings } from './evaluate/spellings.ts';
 
 const USAGE = `usage: npm run -s evaluate -- WHAT [FILE…]
   names [GOLD.json…]       mentions of gold texts; without a file, of the repository's own
   forms FILE.jsonl…        real inflected forms of names, found from the lemma alone
+  spellings FILE.tsv.gz… [PEOPLE.jsonl] [WORDS…]
+                           Latin spellings found from the Cyrillic name alone, and what else is taken for it
+  cases [--list] [FILE.json…]
+                           hard cases of telling who is meant; without a file, the repository's own
 `;
 
 /** What can be evaluated; each prints one JSON object a line. */
-const EVALUATIONS: Record<string, (files: string[]) => Promise<void>> = { names, forms };
+const EVALUATIONS: Record<string, (files: string[]) => Promise<void>> = {
+  names,
+  forms,
+  spellings,
+  cases,
+};
 
 try {
   const [what = '', ...files] = process.argv.slice(2);

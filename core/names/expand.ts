@@ -2,7 +2,7 @@ import { LAYER, NameFlag } from '../match/name-index.ts';
 import type { Phrase } from '../match/name-index.ts';
 import type { Entry, Name } from '../packs/schema.ts';
 import { germanAdjectiveForms, germanGenitive } from './inflect.ts';
-import { personForms } from './person-forms.ts';
+import { cyrillicForms, personForms } from './person-forms.ts';
 import type { Form } from './person-forms.ts';
 import { nameText } from './person-names.ts';
 import { isTooShort, surfaceOf } from './surface.ts';
@@ -35,6 +35,7 @@ function* allForms(entry: Entry): Generator<Form> {
   for (const [lang, names] of Object.entries(entry.names)) {
     for (const name of names) yield* nameForms(entry, lang, name);
   }
+  if (entry.kind === 'person' && (entry.matching ?? 'inflected') === 'inflected') yield* cyrillicForms(entry);
   for (const [lang, forms] of Object.entries(entry.forms ?? {})) {
     for (const form of forms) yield [surfaceOf(form), flagsOf(entry, lang)];
   }

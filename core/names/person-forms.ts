@@ -1,8 +1,9 @@
 import { NameFlag } from '../match/name-index.ts';
 import type { Entry } from '../packs/schema.ts';
 import { germanGenitive } from './inflect.ts';
-import { familyName, givenName, isFamilyFirst } from './person-names.ts';
+import { familyName, givenName, isFamilyFirst, nameText } from './person-names.ts';
 import { caseForms, familyCaseForms } from './slavic/case-forms.ts';
+import { cyrillicSpellings } from './sound/cyrillic-spellings.ts';
 
 /** A form and how it is looked for: bits of NameFlag. */
 export type Form = [text: string, flags: number];
@@ -34,6 +35,20 @@ function* otherOrders(entry: Entry, lang: string, full: string, family: string):
   if (full.startsWith(`${family} `)) yield `${given} ${family}`;
   else if (FAMILY_FIRST.has(lang)) yield `${family} ${given}`;
 }
+
+/**
+ * Forms of a person whose names the pack gives in Latin letters only, though they look Slavic: by the likeliest Cyrillic
+ * spelling of the first of them. By its sound that meets the name's other Latin spellings, too.
+ */
+export function* cyrillicForms(entry: Entry): Generator<Form> {
+  if (Object.keys(entry.names).some(isSlavic)) return;
+  const latin = Object.values(entry.names)[0]?.[0];
+  const spelling = latin === undefined ? undefined : cyrillicSpellings(nameText(latin))[0];
+  if (spelling === undefined) return;
+  yield* personForms({ ...entry, family: undefined }, UKRAINIAN.test(spelling) ? 'uk' : 'ru', spelling, 0);
+}
+
+const UKRAINIAN = /[іїєґ]/iu;
 
 const isSlavic = (lang: string): lang is 'ru' | 'uk' => lang === 'ru' || lang === 'uk';
 

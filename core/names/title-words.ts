@@ -1,3 +1,5 @@
+import { isOrdinary } from './words/ordinary-words.ts';
+
 /**
  * Words that stand before a family name without being a first name. Data, by language: a German title is known by its
  * last part (`Kremlchef`, `US-Außenminister`), an English one by the word itself.
@@ -52,7 +54,7 @@ const CONTINUATIONS = new Set(
     'Tower Towers Hotel Hotels Street Avenue Road Square Plaza Building House Hall Park Bridge Airport Station Stadium ' +
     'University College School Institute Foundation Organization Organisation Center Centre Library Museum Prize Award ' +
     'Medal Doctrine Post Times Independent Herald Tribune Journal Gazette Star Telegraph Mail Sun Journal Examiner ' +
-    'Straße Platz Allee Weg Brücke Haus Stiftung Preis Institut Universität Schule Denkmal Turm'
+    'Straße Platz Allee Airbase Carrier Memorial Stadion Flughafen Arena Akademie Schule Gymnasium Weg Brücke Haus Stiftung Preis Institut Universität Schule Denkmal Turm'
   ).split(' '),
 );
 
@@ -63,6 +65,46 @@ export function isTitleWord(word: string, atSentenceStart: boolean): boolean {
   if (GERMAN_TITLE_ENDINGS.some((ending) => lower.endsWith(ending))) return true;
   return atSentenceStart && SENTENCE_OPENERS.has(lower);
 }
+
+/** Titles that anybody may have: they say that a person is named, not which. */
+const GENERIC_TITLES = new Set(
+  (
+    'frau herr herrn mr mrs ms miss mister sir dame lady lord dr prof professor professorin doktor senator senatorin ' +
+    'president präsident präsidentin minister ministerin chancellor kanzler kanzlerin general gen governor gouverneur ' +
+    'abgeordnete abgeordneter representative rep congressman congresswoman mep judge justice mayor secretary premier ' +
+    'ambassador botschafter botschafterin politiker politikerin parteichef parteichefin ex'
+  ).split(' '),
+);
+
+/** True for a folded title that says nothing about who has it. */
+export const isGenericTitle = (folded: string): boolean => GENERIC_TITLES.has(folded);
+
+/** Endings and words of German nouns that stand before a name without being part of it (`am Mittwoch Trump`). */
+const NOUN_ENDINGS =
+  /(ung|ungen|heit|keit|schaft|tion|tionen|tät|ismus|ment|nis|tum|chen|ler|ling|tag|woch|abend|monat|jahr)s?$/u;
+const TIME_WORDS = new Set(
+  (
+    'januar februar märz april mai juni juli august september oktober november dezember samstag sonnabend uhr zeit ende ' +
+    'anfang mitte januaer january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** True for a folded word that is a noun rather than a first name, as far as its form tells. */
+export const isNounLike = (folded: string, lang: string | null): boolean =>
+  TIME_WORDS.has(folded) || (lang !== 'en' && NOUN_ENDINGS.test(folded)) || isOrdinary(folded, lang);
+
+/** Words before a name that make it the name of a thing: `Flughafen Charles de Gaulle`, `USS Gerald R. Ford`. */
+const THINGS = new Set(
+  (
+    'flugzeugträger flughafen airport carrier uss hms fregatte frigate zerstörer destroyer u-boot schiff ship stiftung ' +
+    'foundation stadion stadium hurrikan hurricane taifun orkan sturm sturmtief operation airbus straße platz schule ' +
+    'boulevard rue avenue'
+  ).split(' '),
+);
+
+/** True for a folded word after which a person's name is that of a thing. */
+export const namesThing = (folded: string): boolean => THINGS.has(folded);
 
 /** True if `word` after a name makes another, longer name of it. */
 export const continuesName = (word: string): boolean => CONTINUATIONS.has(word);

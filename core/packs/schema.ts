@@ -60,6 +60,8 @@ const entry = v.looseObject({
   status: v.optional(v.string()),
   source: v.optional(link),
   matching: v.optional(matching),
+  /** How well known it is, 0 to 1: from about 0.9 on its family name alone says who is meant. */
+  prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 
 const statement = v.looseObject({

@@ -1,4 +1,4 @@
-import { isHyphen, isUpper } from '../text/characters.ts';
+import { foldWord, isHyphen, isUpper } from '../text/characters.ts';
 import type { BlockText } from '../model/article.ts';
 import type { Candidate, NameIndex } from '../match/name-index.ts';
 import { tokenise } from '../match/tokens.ts';
@@ -13,14 +13,35 @@ export class BlockContext {
   readonly block: BlockText;
   readonly tokens: Tokens;
   readonly candidates: Candidate[];
+  /** The block's language, else the article's. */
+  readonly lang: string | null;
   readonly #covered: Uint8Array;
+  #folded: string | null = null;
+  #isShouted: boolean | null = null;
+  #isTitleCase: boolean | null = null;
 
-  constructor(block: BlockText, index: NameIndex) {
+  constructor(block: BlockText, index: NameIndex, lang: string | null = null) {
     this.block = block;
+    this.lang = block.lang ?? lang;
     this.tokens = tokenise(block.text);
     this.candidates = index.scan(block.text, this.tokens);
     this.#covered = new Uint8Array(this.tokens.count);
     for (const { firstToken, endToken } of this.candidates) this.#covered.fill(1, firstToken, endToken);
+  }
+
+  /** The block's text as words are compared. */
+  get folded(): string {
+    return (this.#folded ??= foldWord(this.block.text));
+  }
+
+  /** True if (nearly) all of the block is in capitals, so that they say nothing. */
+  get isShouted(): boolean {
+    return (this.#isShouted ??= isShouted(this.block.text));
+  }
+
+  /** True for a headline in English title case, where most words have a capital. */
+  get isTitleCase(): boolean {
+    return (this.#isTitleCase ??= isTitleCase(this));
   }
 
   word(token: number): string {
@@ -65,4 +86,27 @@ export class BlockContext {
     while (first > 0 && this.isHyphenated(first - 1)) first--;
     return first;
   }
+}
+
+const LEAST_LETTERS = 6;
+
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  return letters.length >= LEAST_LETTERS && capitals.length >= letters.length * 0.8;
+}
+
+const LONG_WORD = 4;
+const LEAST_WORDS = 3;
+
+function isTitleCase(context: BlockContext): boolean {
+  const { tokens } = context;
+  let long = 0;
+  let capitalised = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.end[token]! - tokens.start[token]! < LONG_WORD) continue;
+    long++;
+    if (context.isCapitalised(token)) capitalised++;
+  }
+  return long >= LEAST_WORDS && capitalised >= long * 0.75;
 }

@@ -1,52 +1,32 @@
-import { foldWord } from '../text/characters.ts';
-import type { ArticleFacts } from '../model/article.ts';
-import type { Evidence } from '../model/annotation.ts';
-import type { Reason, ReasonCode } from '../model/reason.ts';
-import { NameFlag } from '../match/name-index.ts';
 import type { Candidate } from '../match/name-index.ts';
-import { continuesName } from '../names/title-words.ts';
+import { NameFlag } from '../match/name-index.ts';
+import type { Reason } from '../model/reason.ts';
+import { articleReasons } from './article-reasons.ts';
+import type { Article } from './article-reasons.ts';
 import type { BlockContext } from './block-context.ts';
+import type { EntryFacts } from './entry-facts.ts';
 import { readLead } from './lead.ts';
-import type { EntryFacts } from './person-facts.ts';
-
-/** From this confidence on a candidate is marked. */
-export const THRESHOLD = 0.6;
-
-const FULL_NAME = 0.98;
-const STRONG_NAME = 0.9;
-const WEAK_NAME = 0.35;
-const TERM = 0.9;
-const TERM_HEAD = 0.85;
-/** What each piece of evidence adds to, or takes from, a weak name. */
-const WEIGHT = {
-  named_in_full: 0.6,
-  role_before: 0.45,
-  metadata: 0.5,
-  context_near: 0.2,
-  only_candidate: 0.1,
-  other_first_name: -0.7,
-  rival_named: -0.6,
-  part_of_longer: -0.8,
-} as const satisfies Partial<Record<ReasonCode, number>>;
-const MOST_CONTEXT_WORDS = 2;
+import { placingReasons, textOf } from './placing.ts';
+import { BASE, WEIGHT } from './weights.ts';
 
 export interface Score {
+  /** The sum of all evidence, beyond 0 and 1: for comparing entries of one name. */
+  total: number;
+  /** 0 to 0.99. */
   confidence: number;
   why: Reason[];
   /** Where the mention begins, if the words before belong to the name. */
   start: number;
 }
 
-/** What the score of a candidate is made from besides its own place. */
-export interface Surroundings {
-  article: ArticleFacts;
-  known: Evidence;
-  /** Folded text of the candidate's block, for context words. */
-  folded: string;
-  /** The last full name with this family name before the candidate is somebody else's. */
-  heldByRival: string | null;
+/** What a candidate's entry competes with. */
+export interface Rivals {
+  /** The last one of this family name who was written out in full before: this entry, another, or a stranger. */
+  lastNamed: { entry: string | null; words: string } | null;
+  /** A stranger of this family name who is named somewhere, if the entry itself is nowhere named in full. */
+  stranger: string | null;
   /** Number of entries that share the candidate's words. */
-  rivals: number;
+  count: number;
 }
 
 /** How sure it is that a candidate names an entry, and why; strongest reason first. */
@@ -55,82 +35,84 @@ export function scoreCandidate(
   candidate: Candidate,
   facts: EntryFacts,
   flags: number,
-  around: Surroundings,
+  article: Article,
+  rivals: Rivals,
 ): Score {
-  const { start } = candidate;
   if ((flags & NameFlag.term) !== 0) return scoreTerm(context, candidate, flags);
-  const reasons: [ReasonCode, ...string[]][] = [];
-  if (isPartOfLonger(context, candidate)) reasons.push(['part_of_longer', context.word(candidate.endToken)]);
+  const placing = placingReasons(context, candidate, facts);
+  const { start } = candidate;
   if ((flags & NameFlag.weak) === 0) {
-    const full = facts.entry.kind === 'person';
-    const base = full ? FULL_NAME : STRONG_NAME;
-    return sum(base, [full ? 'full_name' : 'strong_name', candidateText(context, candidate)], reasons, start);
+    const isPerson = facts.entry.kind === 'person';
+    const first: Reason = { code: isPerson ? 'full_name' : 'strong_name', args: [textOf(context, candidate)] };
+    const supported = placing.some(({ code }) => code === 'ordinary_word' || code === 'month');
+    const support = supported ? [...placing, ...articleReasons(context, facts, article, rivals.count > 1)] : placing;
+    return sum(isPerson && !isOneWord(candidate) ? BASE.fullName : BASE.strongName, first, support, start);
   }
-  const lead = (flags & NameFlag.family) !== 0 ? readLead(context, candidate, facts) : null;
+  const lead = (flags & NameFlag.family) === 0 ? null : readLead(context, candidate, facts, article.facts.published);
   if (lead?.own) {
     const words = context.block.text.slice(lead.own.start, candidate.end);
-    return sum(FULL_NAME, ['full_name', words], reasons, lead.own.start);
+    const bySound = lead.own.bySound || (flags & NameFlag.sound) !== 0;
+    const longer = placing.filter(({ code }) => code === 'part_of_longer');
+    return bySound
+      ? sum(BASE.fullNameBySound, { code: 'given_by_sound', args: [words] }, longer, lead.own.start)
+      : sum(BASE.fullName, { code: 'full_name', args: [words] }, longer, lead.own.start);
   }
-  if (lead?.other) reasons.push(['other_first_name', lead.other]);
-  if (lead?.role) reasons.push(['role_before', lead.role]);
-  reasons.push(...articleReasons(facts, around));
-  return sum(WEAK_NAME, null, reasons, start);
+  const reasons = [
+    ...placing,
+    ...articleReasons(context, facts, article, rivals.count > 1),
+    ...rivalReasons(facts, rivals),
+  ];
+  if (lead?.other) reasons.push({ code: 'other_first_name', args: [lead.other] });
+  if (lead?.role) reasons.push({ code: lead.role.fits ? 'role_before' : 'title_before', args: [lead.role.word] });
+  else if (lead?.title) {
+    const isTheirs = lead.title.isGeneric || facts.roleWords.size === 0;
+    reasons.push({ code: isTheirs ? 'title_before' : 'other_title', args: [lead.title.word] });
+  }
+  if ((flags & NameFlag.sound) !== 0) reasons.push({ code: 'same_sound', args: [textOf(context, candidate)] });
+  if (!reasons.some(({ code }) => (WEIGHT[code] ?? 0) > MILD)) reasons.push({ code: 'no_support', args: [] });
+  return sum(BASE.weakName, null, reasons, start);
 }
 
-function articleReasons(facts: EntryFacts, around: Surroundings): [ReasonCode, ...string[]][] {
-  const reasons: [ReasonCode, ...string[]][] = [];
-  const named = around.known.named[facts.entry.id];
-  if (named !== undefined) reasons.push(['named_in_full', named]);
-  if (around.heldByRival !== null) reasons.push(['rival_named', around.heldByRival]);
-  const told = [around.article.title, ...around.article.topics].map(foldWord);
-  const topic = facts.fullNames.find((name) => name.includes(' ') && told.some((text) => text.includes(name)));
-  if (topic !== undefined) reasons.push(['metadata', topic]);
-  const near = facts.context.filter((word) => containsWord(around.folded, word)).slice(0, MOST_CONTEXT_WORDS);
-  for (const word of near) reasons.push(['context_near', word]);
-  if (around.rivals === 1) reasons.push(['only_candidate']);
+/** Being the only one of a name is no support. */
+const MILD = 0.1;
+
+const isOneWord = ({ firstToken, endToken }: Candidate): boolean => endToken - firstToken === 1;
+
+function rivalReasons({ entry }: EntryFacts, { lastNamed, stranger, count }: Rivals): Reason[] {
+  const reasons: Reason[] = [];
+  if (lastNamed?.entry === entry.id) {
+    if (count > 1) reasons.push({ code: 'last_named', args: [lastNamed.words] });
+  } else if (lastNamed) {
+    reasons.push({ code: lastNamed.entry === null ? 'rival_named' : 'other_last_named', args: [lastNamed.words] });
+  } else if (stranger !== null) reasons.push({ code: 'rival_named', args: [stranger] });
+  if (count === 1) reasons.push({ code: 'only_candidate', args: [] });
   return reasons;
 }
 
 function scoreTerm(context: BlockContext, candidate: Candidate, flags: number): Score {
   const { firstToken, endToken, start } = candidate;
-  const text = candidateText(context, candidate);
-  if ((flags & NameFlag.head) === 0) return sum(TERM, ['term', text], [], start);
+  const text = textOf(context, candidate);
+  if ((flags & NameFlag.compound) !== 0) return sum(BASE.termHead, { code: 'term_head', args: [text] }, [], start);
+  if ((flags & NameFlag.head) === 0) return sum(BASE.term, { code: 'term', args: [text] }, [], start);
   // of a German compound the last part says what it is: Waffenstillstand-Abkommen is an agreement
-  if (context.isHyphenated(endToken - 1)) return sum(0, ['part_of_longer', context.word(endToken)], [], start);
+  if (context.isHyphenated(endToken - 1)) {
+    return sum(0, { code: 'part_of_longer', args: [context.word(endToken)] }, [], start);
+  }
   const compound = context.compoundStart(firstToken);
-  if (compound === firstToken) return sum(TERM, ['term', text], [], start);
-  return sum(TERM_HEAD, ['term_head', text], [], context.tokens.start[compound]!);
+  if (compound === firstToken) return sum(BASE.term, { code: 'term', args: [text] }, [], start);
+  return sum(BASE.termHead, { code: 'term_head', args: [text] }, [], context.tokens.start[compound]!);
 }
 
-const candidateText = (context: BlockContext, candidate: Candidate): string =>
-  context.block.text.slice(candidate.start, candidate.end);
+const MOST = 0.99;
 
-const isPartOfLonger = (context: BlockContext, { endToken }: Candidate): boolean =>
-  endToken < context.tokens.count &&
-  (context.touchesNext(endToken - 1) || context.isHyphenated(endToken - 1)) &&
-  continuesName(context.word(endToken)) &&
-  !context.isCovered(endToken);
-
-function sum(
-  base: number,
-  first: [ReasonCode, ...string[]] | null,
-  reasons: [ReasonCode, ...string[]][],
-  start: number,
-): Score {
-  const weights: Partial<Record<ReasonCode, number>> = WEIGHT;
-  const weightOf = ([code]: [ReasonCode, ...string[]]): number => weights[code] ?? 0;
+function sum(base: number, first: Reason | null, reasons: readonly Reason[], start: number): Score {
+  const weightOf = ({ code }: Reason): number => WEIGHT[code] ?? 0;
   const sorted = [...reasons].sort((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
   const total = sorted.reduce((at, reason) => at + weightOf(reason), base);
   return {
-    confidence: Math.round(Math.min(0.99, Math.max(0, total)) * 100) / 100,
-    why: [...(first ? [first] : []), ...sorted].map(([code, ...args]) => ({ code, args })),
+    total,
+    confidence: Math.round(Math.min(MOST, Math.max(0, total)) * 100) / 100,
+    why: first ? [first, ...sorted] : sorted,
     start,
   };
-}
-
-function containsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length))) return true;
-  }
-  return false;
 }
