@@ -53,6 +53,7 @@ export default defineBackground(() => {
       await changeSite(host, { on: false });
       return null;
     },
+    preparing: () => knowledge.progress,
     'page-state': async ({ count }, sender) => {
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
       return null;

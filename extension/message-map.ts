@@ -17,6 +17,8 @@ export interface BackgroundMessages {
   'undo-correction': { params: KeptCorrection; result: null };
   /** The reader switches the marks off on a site, from the card: a content script does not write the settings. */
   'switch-off': { params: { host: string }; result: null };
+  /** Share of the packs compiled, 0 to 1, while that is going on. */
+  preparing: { params: null; result: number | null };
   /** The content script tells what its tab shows, for the badge. */
   'page-state': { params: { count: number; state: PageSummary['state'] }; result: null };
   /** The popup asks what it may say and switch for a tab; annotates it if it may and the reader has not switched it off. */

@@ -7,9 +7,9 @@ import { useTranslate } from '../TranslateContext.ts';
 import type { PopupProps } from './popup-props.ts';
 
 /** Who and what is on the page of a tab, and what the reader may switch for its site. */
-export function Popup({ tab, summary, settings, actions }: PopupProps) {
+export function Popup({ tab, summary, preparing, settings, actions }: PopupProps) {
   const t = useTranslate();
-  const notice = noticeOf(tab, summary);
+  const notice = noticeOf(tab, summary, preparing);
   const hasSite = tab.host !== null && tab.access !== 'pdf';
   const shown = tab.access === 'ready' && summary?.state !== 'off' ? summary : null;
   return (
@@ -18,7 +18,7 @@ export function Popup({ tab, summary, settings, actions }: PopupProps) {
         <h1>{tab.host ?? t('extension_name')}</h1>
         {hasSite && <SiteSwitches tab={tab} actions={actions} />}
       </header>
-      {notice && <PopupNotice notice={notice} tab={tab} summary={summary} actions={actions} />}
+      {notice && <PopupNotice notice={notice} tab={tab} summary={summary} preparing={preparing} actions={actions} />}
       {shown && shown.entries.length > 0 && <PageList summary={shown} onGoTo={actions.onGoTo} />}
       {hasSite && tab.access === 'ready' && (
         <SiteKinds rule={tab.rule} settings={settings} painting={shown?.painter ?? null} actions={actions} />

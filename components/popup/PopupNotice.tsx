@@ -5,18 +5,19 @@ import type { Notice } from './popup-notice.ts';
 import type { PopupActions, PopupProps } from './popup-props.ts';
 import type { Translate } from '../../core/model/card-props.ts';
 
-interface PopupNoticeProps extends Pick<PopupProps, 'tab' | 'summary' | 'actions'> {
+interface PopupNoticeProps extends Pick<PopupProps, 'tab' | 'summary' | 'preparing' | 'actions'> {
   notice: Notice;
 }
 
 /** A plain sentence about why nothing (more) is shown, and the way out. */
-export function PopupNotice({ notice, tab, summary, actions }: PopupNoticeProps) {
+export function PopupNotice({ notice, tab, summary, preparing, actions }: PopupNoticeProps) {
   const t = useTranslate();
   const button = tab.origin === null && notice === 'no-access' ? null : wayOut(t, notice, actions);
   const key = `notice_${notice.replace('-', '_')}`;
   return (
     <section class="notice" data-notice={notice} role="status">
       <p class="notice-words">{t(key, ...argumentsOf(t, { notice, tab, summary }))}</p>
+      {notice === 'preparing' && <progress value={preparing ?? 0} aria-label={t('preparing_share')} />}
       {notice !== 'reading' && <p class="hint">{t(`${key}_hint`)}</p>}
       {button && (
         <button type="button" class="button" onClick={button.onClick}>
@@ -27,7 +28,10 @@ export function PopupNotice({ notice, tab, summary, actions }: PopupNoticeProps)
   );
 }
 
-function argumentsOf(t: Translate, { notice, tab, summary }: Omit<PopupNoticeProps, 'actions'>): string[] {
+function argumentsOf(
+  t: Translate,
+  { notice, tab, summary }: Omit<PopupNoticeProps, 'actions' | 'preparing'>,
+): string[] {
   if (notice === 'too_long') return [formatNumber(t, summary?.read ?? 0), formatNumber(t, summary?.total ?? 0)];
   if (notice === 'unknown_language') return [languageName(t, summary?.lang ?? '')];
   return [tab.host ?? ''];

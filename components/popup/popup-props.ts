@@ -19,6 +19,8 @@ export interface PopupProps {
   tab: TabView;
   /** Null as long as the page has not answered. */
   summary: PageSummary | null;
+  /** Share of the packs compiled, 0 to 1, while that is going on; null else. */
+  preparing: number | null;
   settings: Settings;
   actions: PopupActions;
 }

@@ -23,6 +23,7 @@ class PopupPage {
   readonly #question: TabInQuestion | null;
   #view: TabView = NO_TAB;
   #summary: PageSummary | null = null;
+  #preparing: number | null = null;
   #settings: Settings;
 
   constructor(app: HTMLElement, question: TabInQuestion | null, settings: Settings) {
@@ -51,13 +52,20 @@ class PopupPage {
 
   async #askPage(): Promise<void> {
     this.#summary = this.#tab === null ? null : await askPage(this.#tab, 'summary', null).catch(() => null);
+    this.#preparing = this.#summary?.state === 'reading' ? await askBackground('preparing', null) : null;
     this.#draw();
   }
 
   #draw(): void {
     render(
       <TranslateContext.Provider value={translate}>
-        <Popup tab={this.#view} summary={this.#summary} settings={this.#settings} actions={this.#actions} />
+        <Popup
+          tab={this.#view}
+          summary={this.#summary}
+          preparing={this.#preparing}
+          settings={this.#settings}
+          actions={this.#actions}
+        />
       </TranslateContext.Provider>,
       this.#app,
     );

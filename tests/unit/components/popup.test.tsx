@@ -53,7 +53,11 @@ const popupActions = () =>
   }) satisfies PopupActions;
 
 function show(
-  { tab = {}, summary = {} }: { tab?: Partial<TabView>; summary?: Partial<PageSummary> | null },
+  {
+    tab = {},
+    summary = {},
+    preparing = null,
+  }: { tab?: Partial<TabView>; summary?: Partial<PageSummary> | null; preparing?: number | null },
   {
     locale = 'en',
     actions = popupActions(),
@@ -63,6 +67,7 @@ function show(
   const props: PopupProps = {
     tab: { ...TAB, ...tab },
     summary: summary && { ...SUMMARY, ...summary },
+    preparing,
     settings: SETTINGS,
     actions,
   };
@@ -71,6 +76,22 @@ function show(
 
 const notice = (root: HTMLElement) => textOf(root.querySelector('.notice'));
 const rows = (root: HTMLElement) => [...root.querySelectorAll('.entry')].map(textOf);
+
+describe('while the packs are compiled', () => {
+  it.each(LOCALES)('says so and shows how far it is (%s)', async (locale) => {
+    const { root } = show({ summary: { state: 'reading', entries: [] }, preparing: 0.25 }, { locale });
+    expect(root.querySelector<HTMLElement>('.notice')?.dataset.notice).toBe('preparing');
+    expect(root.querySelector('progress')?.value).toBe(0.25);
+    expect(nameOf(root.querySelector('progress')!)).not.toBe('');
+    await expectAccessible(root);
+  });
+
+  it('goes on to the page as soon as they are', () => {
+    const { root } = show({ summary: { state: 'reading', entries: [] } });
+    expect(root.querySelector<HTMLElement>('.notice')?.dataset.notice).toBe('reading');
+    expect(root.querySelector('progress')).toBeNull();
+  });
+});
 
 describe('the list', () => {
   it('lists by kind, in order, with counts', () => {
