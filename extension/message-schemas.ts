@@ -31,7 +31,11 @@ const annotate = v.object({
     ),
     v.maxLength(MOST_BLOCKS),
   ),
-  known: v.object({ named: v.record(v.string(), v.string()), rivals: v.record(v.string(), v.string()) }),
+  known: v.object({
+    named: v.record(v.string(), v.string()),
+    rivals: v.record(v.string(), v.string()),
+    titled: v.optional(v.record(v.string(), v.string())),
+  }),
 });
 
 const card = v.object({
@@ -67,6 +71,7 @@ export const backgroundParams: {
   correct,
   'undo-correction': keptCorrection,
   'switch-off': v.object({ host: name }),
+  preparing: v.null(),
   'page-state': pageState,
   'open-tab': v.object({ tab: v.pipe(v.number(), v.integer()), clicked: v.boolean() }),
 };

@@ -34,7 +34,7 @@ export class Annotator {
     const ids = new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)));
     const labelLangs = pageFirst(langs, request.facts.lang);
     return {
-      blocks: blocks.map((block) => ({ id: block.id, mentions: block.mentions, open: isOpen(block) })),
+      blocks: blocks.map((block) => ({ id: block.id, mentions: block.mentions, open: block.open })),
       entries: [...ids].map((id) => this.#brief(id, labelLangs)),
       evidence,
     };
@@ -73,7 +73,3 @@ export class Annotator {
     return { id, kind: entry.kind, label: label.text, lang: label.lang };
   }
 }
-
-/** A weak name, or one held by a namesake, may look different once the rest of the article is known. */
-const isOpen = ({ mentions, rejected }: ResolvedBlock): boolean =>
-  rejected.length > 0 || mentions.some(({ confidence }) => confidence < THRESHOLD + 0.2);

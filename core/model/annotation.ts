@@ -11,6 +11,8 @@ export interface Evidence {
   named: Record<string, string>;
   /** Folded family name → a full name on the page that is nobody we know (`dmitriev` → `Sergei Dmitriev`). */
   rivals: Record<string, string>;
+  /** Entry id → a title of its own with a name that others have too (`Präsident Bush`). */
+  titled?: Record<string, string>;
 }
 
 export interface AnnotateRequest {

@@ -53,6 +53,8 @@ const entry = v.looseObject({
   roles: v.optional(v.array(role)),
   about: v.optional(localised),
   context: v.optional(v.array(text)),
+  /** How well known it is, 0 to 1: from 0.9 on the family name alone is enough where nothing speaks against. */
+  prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   links: v.optional(v.record(v.string(), v.string())),
   definition: v.optional(localised),
   grammar: v.optional(localised),
@@ -60,8 +62,6 @@ const entry = v.looseObject({
   status: v.optional(v.string()),
   source: v.optional(link),
   matching: v.optional(matching),
-  /** How well known it is, 0 to 1: from about 0.9 on its family name alone says who is meant. */
-  prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 
 const statement = v.looseObject({

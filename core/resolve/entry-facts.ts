@@ -1,81 +1,173 @@
+import { foldWord } from '../text/characters.ts';
+import { hashWord } from '../match/tokens.ts';
 import { familyNames, givenName, isFamilyFirst, nameText } from '../names/person-names.ts';
 import { cyrillicSpellings } from '../names/sound/cyrillic-spellings.ts';
-import type { Entry } from '../packs/schema.ts';
-import { foldWord } from '../text/characters.ts';
+import { cyrillicSpellings } from '../names/sound/cyrillic-spellings.ts';
+import { countriesIn } from '../names/words/countries.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../names/words/given-names.ts';
+import { conceptsIn, FEMALE_TITLE, MALE_TITLE } from '../names/words/titles.ts';
+import type { Domain } from '../names/words/titles.ts';
+import type { Entry, Role } from '../packs/schema.ts';
 
-/** A word of a role's title and when the role was held. */
-export interface RoleWord {
-  from: string | null;
-  to: string | null;
+/** A role as a title before a name is held against it. */
+export interface RoleFacts {
+  role: Role;
+  concepts: ReadonlySet<string>;
+  /** Folded words of its titles that are long enough to be told by. */
+  words: ReadonlySet<string>;
 }
 
-/** What the resolver asks of an entry, prepared once: folded words. */
-export interface EntryFacts {
-  entry: Entry;
-  /** Words of given names in all spellings (`kirill`). */
-  given: Set<string>;
-  /** Given names in Cyrillic letters, as they are written: compared by their sound. */
-  cyrillicGiven: string[];
-  /** Family names in all spellings. */
-  families: Set<string>;
-  /** Words of its role titles (`kremlsprecher`, `secretary`) and when each was its own. */
-  roleWords: Map<string, RoleWord[]>;
-  /** Entries that its roles belong to. */
-  bodies: string[];
-  /** Words near a mention that support it. */
-  context: string[];
-  /** Folded full names, for the publisher's own metadata. */
-  fullNames: string[];
+/** A word or phrase of an entry's context, as hashes of its words: bare, and with a German genitive -s. */
+export interface ContextWord {
+  text: string;
+  hashes: readonly (readonly [number, number])[];
 }
 
 const SHORTEST_ROLE_WORD = 5;
-const WORDS = /[\p{L}\p{N}]+/gu;
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+const CYRILLIC = /^\p{Script=Cyrillic}{2,}$/u;
+const wordsOf = (text: string): string[] => (text.match(WORDS) ?? []).map(foldWord);
+
+/** What the resolver asks of an entry, each prepared when it is first asked for. */
+export class EntryFacts {
+  readonly entry: Entry;
+  #given: Set<string> | null = null;
+  #givenInCyrillic: string[] | null = null;
+  #cyrillicGiven: readonly string[] | null = null;
+  #fullNames: string[] | null = null;
+  #families: Set<string> | null = null;
+  #roles: RoleFacts[] | null = null;
+  #domains: Set<Domain> | null = null;
+  #countries: Set<string> | null = null;
+  #context: ContextWord[] | null = null;
+  #sex: 'f' | 'm' | '' | null = null;
+
+  constructor(entry: Entry) {
+    this.entry = entry;
+  }
+
+  get isPerson(): boolean {
+    return this.entry.kind === 'person';
+  }
+
+  /** Words of given names in all spellings (`kirill`). */
+  get given(): ReadonlySet<string> {
+    if (!this.#given) {
+      this.#given = new Set();
+      const first = isFamilyFirst(this.entry);
+      for (const full of this.isPerson ? [...familyNames(this.entry).values()].flat() : []) {
+        for (const word of wordsOf(givenName(full, this.entry.family, first) ?? '')) this.#given.add(word);
+      }
+    }
+    return this.#given;
+  }
+
+  /**
+   * Given names in Cyrillic letters, to be compared by their sound; of a Slavic name that the pack has in Latin letters
+   * only, as it is likely spelt.
+   */
+  get givenInCyrillic(): readonly string[] {
+    return (this.#givenInCyrillic ??= this.#readGivenInCyrillic());
+  }
+
+  #readGivenInCyrillic(): string[] {
+    const told = [...this.given].filter((word) => CYRILLIC.test(word));
+    const latin = Object.values(this.entry.names)[0]?.[0];
+    if (told.length > 0 || this.given.size === 0 || latin === undefined) return told;
+    const words = cyrillicSpellings(nameText(latin)).flatMap((name) => name.split(' ').slice(0, -1));
+    return [...new Set(words)].filter((word) => CYRILLIC.test(word));
+  }
+
+  /** Given names in Cyrillic letters, told or likely: compared by their sound. */
+  get cyrillicGiven(): readonly string[] {
+    return (this.#cyrillicGiven ??= this.isPerson ? cyrillicGiven(this.entry) : []);
+  }
+
+  /** Folded names, as they are written in the pack. */
+  get fullNames(): readonly string[] {
+    return (this.#fullNames ??= Object.values(this.entry.names).flatMap((names) =>
+      names.map((name) => foldWord(nameText(name))),
+    ));
+  }
+
+  /** Folded family names. */
+  get families(): ReadonlySet<string> {
+    return (this.#families ??= new Set(this.isPerson ? [...familyNames(this.entry).keys()].map(foldWord) : []));
+  }
+
+  get roles(): readonly RoleFacts[] {
+    return (this.#roles ??= (this.entry.roles ?? []).map(roleFacts));
+  }
+
+  /** The worlds that its roles and description are of. */
+  get domains(): ReadonlySet<Domain> {
+    return (this.#domains ??= new Set(conceptsIn(foldWord(this.#described)).map(({ domain }) => domain)));
+  }
+
+  /** Countries that its roles and description name. */
+  get countries(): ReadonlySet<string> {
+    return (this.#countries ??= new Set(countriesIn(foldWord(this.#described))));
+  }
+
+  get #described(): string {
+    const { roles, about, context } = this.entry;
+    const titles = (roles ?? []).flatMap((role) => [
+      ...Object.values(role.title),
+      ...Object.values(role.titles ?? {}).flat(),
+      (role.of ?? '').replaceAll('-', ' '),
+    ]);
+    return [...titles, ...Object.values(about ?? {}), ...(context ?? [])].join(' | ');
+  }
+
+  get context(): readonly ContextWord[] {
+    return (this.#context ??= (this.entry.context ?? []).map((text) => ({
+      text,
+      hashes: wordsOf(text).map((word): [number, number] => [hashOf(word), hashOf(`${word}s`)]),
+    })));
+  }
+
+  /** By titles and given names; empty if they do not tell. */
+  get sex(): 'f' | 'm' | '' {
+    return (this.#sex ??= this.#readSex());
+  }
+
+  #readSex(): 'f' | 'm' | '' {
+    const described = foldWord(this.#described);
+    if (FEMALE_TITLE.test(described)) return 'f';
+    let female = 0;
+    let male = 0;
+    for (const word of this.given) {
+      if (FEMALE_NAMES.has(word)) female++;
+      if (MALE_NAMES.has(word)) male++;
+    }
+    if (female !== male && (female === 0 || male === 0)) return female > 0 ? 'f' : 'm';
+    return MALE_TITLE.test(described) ? 'm' : '';
+  }
+}
+
 const CYRILLIC = /^\p{Script=Cyrillic}{2,}$/u;
 
-const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
-
-/** Prepares an entry for the resolver. */
-export function factsOf(entry: Entry): EntryFacts {
-  const families = entry.kind === 'person' ? familyNames(entry) : new Map<string, string[]>();
-  const comesFirst = isFamilyFirst(entry);
-  const givenWords = [...families.values()]
-    .flat()
-    .flatMap((full) => wordsOf(givenName(full, entry.family, comesFirst) ?? ''));
-  return {
-    entry,
-    given: new Set(givenWords.map(foldWord)),
-    cyrillicGiven: cyrillicGiven(entry, givenWords),
-    families: new Set([...families.keys()].map(foldWord)),
-    roleWords: roleWordsOf(entry),
-    bodies: (entry.roles ?? []).flatMap(({ of }) => of ?? []),
-    context: (entry.context ?? []).map(foldWord),
-    fullNames: Object.values(entry.names).flatMap((names) => names.map((name) => foldWord(nameText(name)))),
-  };
-}
-
 /** Given names in Cyrillic letters; for a Slavic name that the pack has in Latin ones only, as it is likely spelt. */
-function cyrillicGiven(entry: Entry, givenWords: readonly string[]): string[] {
-  const told = givenWords.filter((word) => CYRILLIC.test(word));
-  if (told.length > 0 || givenWords.length === 0) return [...new Set(told)];
+function cyrillicGiven(entry: Entry): readonly string[] {
+  const first = isFamilyFirst(entry);
+  const given = [...familyNames(entry).values()]
+    .flat()
+    .flatMap((full) => givenName(full, entry.family, first)?.match(WORDS) ?? []);
+  const told = given.filter((word) => CYRILLIC.test(word));
+  if (told.length > 0 || given.length === 0) return [...new Set(told)];
   const latin = Object.values(entry.names)[0]?.[0];
   const spelt = latin === undefined ? [] : cyrillicSpellings(nameText(latin));
-  return [...new Set(spelt.flatMap((name) => wordsOf(name).slice(0, -1)))].filter((word) => CYRILLIC.test(word));
+  const words = spelt.flatMap((name) => (name.match(WORDS) ?? []).slice(0, -1));
+  return [...new Set(words)].filter((word) => CYRILLIC.test(word));
 }
 
-function roleWordsOf({ roles }: Entry): Map<string, RoleWord[]> {
-  const words = new Map<string, RoleWord[]>();
-  for (const { title, titles, from, to } of roles ?? []) {
-    const texts = [...Object.values(title), ...Object.values(titles ?? {}).flat()];
-    for (const word of new Set(texts.flatMap(wordsOf).map(foldWord))) {
-      if (word.length < SHORTEST_ROLE_WORD) continue;
-      const held = words.get(word) ?? [];
-      held.push({ from: from ?? null, to: to ?? null });
-      words.set(word, held);
-    }
-  }
-  return words;
-}
+const hashOf = (word: string): number => hashWord(word, 0, word.length);
 
-/** True if something that lasted from one date to another (ISO 8601, as precise as is known) was so on a day. */
-export const wasOn = ({ from, to }: RoleWord, day: string): boolean =>
-  (from === null || from <= day.slice(0, from.length)) && (to === null || to >= day.slice(0, to.length));
+function roleFacts(role: Role): RoleFacts {
+  const titles = [...Object.values(role.title), ...Object.values(role.titles ?? {}).flat()];
+  return {
+    role,
+    concepts: new Set(titles.flatMap((title) => conceptsIn(foldWord(title)).map(({ id }) => id))),
+    words: new Set(titles.flatMap(wordsOf).filter((word) => word.length >= SHORTEST_ROLE_WORD)),
+  };
+}

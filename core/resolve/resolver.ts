@@ -1,34 +1,37 @@
+import { NameFlag } from '../match/name-index.ts';
+import type { Candidate, NameIndex } from '../match/name-index.ts';
 import type { AnnotateRequest, Evidence } from '../model/annotation.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Candidate, NameIndex } from '../match/name-index.ts';
 import type { Library } from '../packs/library.ts';
-import type { Article } from './article-reasons.ts';
-import { toldBy } from './article-reasons.ts';
+import { languageOf } from './article-language.ts';
+import { ArticleView } from './article-view.ts';
 import { BlockContext } from './block-context.ts';
-import { factsOf } from './entry-facts.ts';
-import type { EntryFacts } from './entry-facts.ts';
-import { familyKey, gatherFrom } from './gather.ts';
-import type { Reference } from './gather.ts';
-import { LastNamedBook } from './last-named.ts';
-import { textOf } from './placing.ts';
-import { scoreCandidate } from './score.ts';
-import type { Score } from './score.ts';
-import { CLEAR_LEAD, THRESHOLD } from './weights.ts';
+import { choose } from './choose.ts';
+import type { Scored } from './choose.ts';
+import { EntryFacts } from './entry-facts.ts';
+import { gather } from './gather.ts';
+import { Namesakes } from './namesakes.ts';
+import { Place } from './place.ts';
+import { scoreEntry, THRESHOLD } from './score.ts';
+
+/** An entry that a candidate may name, and how it is found by it. */
+export type Ref = readonly [facts: EntryFacts, flags: number];
 
 export interface ResolvedBlock {
   id: number;
   mentions: Mention[];
-  /** Every entry that was not marked although a candidate has its name, with the evidence for and against. */
+  /** Every entry that a candidate may have named and was not marked for, with the evidence for and against. */
   rejected: Mention[];
+  /** True if another batch of the article may change what is marked here. */
+  open: boolean;
 }
 
-interface Scored {
-  facts: EntryFacts;
-  score: Score;
-}
-
-/** How many entries are kept prepared. */
-const MOST_FACTS = 5_000;
+/** Of a name that more entries share, only those that the article names otherwise are looked at. */
+const MOST_REFS = 24;
+const MOST_FACTS = 20_000;
+/** A candidate below this will not be marked, whatever else the article says. */
+const HOPELESS = 0.02;
+const DOUBTFUL = THRESHOLD + 0.2;
 
 /** Tells of candidates which entry they name, with the whole article in view. Holds nothing but prepared entries. */
 export class Resolver {
@@ -43,92 +46,84 @@ export class Resolver {
 
   /** The mentions of a batch of blocks in reading order, and the evidence for the article's other batches. */
   resolve(request: AnnotateRequest): { blocks: ResolvedBlock[]; evidence: Evidence } {
-    const { facts } = request;
-    const contexts = request.blocks.map((block) => new BlockContext(block, this.#index, facts.lang));
-    const known: Evidence = { named: { ...request.known.named }, rivals: { ...request.known.rivals } };
-    for (const context of contexts) {
-      for (const candidate of context.candidates) {
-        gatherFrom(context, candidate, this.#referencesOf(candidate), facts.published, known);
-      }
-    }
-    const article: Article = { facts, known, told: toldBy(facts) };
-    const lastNamed = new LastNamedBook();
-    const blocks = contexts.map((context) => this.#resolveBlock(context, article, lastNamed));
-    return { blocks, evidence: known };
+    const lang = languageOf(request);
+    const contexts = request.blocks.map((block) => new BlockContext(block, lang, this.#index));
+    const evidence: Evidence = {
+      named: { ...request.known.named },
+      rivals: { ...request.known.rivals },
+      titled: { ...request.known.titled },
+    };
+    const article = new ArticleView(request, lang, contexts, evidence);
+    const read = contexts.map((context) => context.candidates.map((candidate) => this.#read(context, candidate)));
+    gather(read.flat(), article);
+    const namesakes = new Namesakes(evidence);
+    const blocks = contexts.map((context, i) => resolveBlock(context, read[i]!, article, namesakes));
+    return { blocks, evidence };
   }
 
-  #resolveBlock(context: BlockContext, article: Article, lastNamed: LastNamedBook): ResolvedBlock {
-    const found: ResolvedBlock = { id: context.block.id, mentions: [], rejected: [] };
-    for (const candidate of context.candidates) {
-      const references = this.#referencesOf(candidate);
-      const scored = references.map(([facts, flags]) => ({
-        facts,
-        score: scoreCandidate(context, candidate, facts, flags, article, {
-          lastNamed: lastNamed.of(context, candidate),
-          stranger: strangerTo(facts, candidate, context, article.known),
-          count: references.length,
-        }),
-      }));
-      decide(scored, candidate.end, found);
-      lastNamed.read(context, candidate, references, article.facts.published);
-    }
-    return found;
-  }
-
-  #referencesOf(candidate: Candidate): Reference[] {
-    const references: Reference[] = [];
-    for (let i = 0; i < candidate.refs.length; i += 2) {
-      references.push([this.#factsOf(candidate.refs[i]!), candidate.refs[i + 1]!]);
-    }
-    return references;
+  #read(context: BlockContext, candidate: Candidate): Reading {
+    const refs: Ref[] = [];
+    const most = Math.min(candidate.refs.length, 2 * MOST_REFS);
+    for (let i = 0; i < most; i += 2) refs.push([this.#factsOf(candidate.refs[i]!), candidate.refs[i + 1]!]);
+    return { place: new Place(context, candidate), refs };
   }
 
   #factsOf(number: number): EntryFacts {
     let facts = this.#facts.get(number);
     if (!facts) {
       if (this.#facts.size >= MOST_FACTS) this.#facts.clear();
-      facts = factsOf(this.#library.entry(number));
+      facts = new EntryFacts(this.#library.entry(number));
       this.#facts.set(number, facts);
     }
     return facts;
   }
 }
 
-/** A namesake further down speaks against an entry only if the entry is not on the page at all. */
-const strangerTo = (
-  { entry }: EntryFacts,
-  candidate: Candidate,
-  context: BlockContext,
-  known: Evidence,
-): string | null =>
-  known.named[entry.id] === undefined ? (known.rivals[familyKey(textOf(context, candidate))] ?? null) : null;
+/** A candidate with its place and the entries that it may name. */
+export interface Reading {
+  place: Place;
+  refs: readonly Ref[];
+}
 
-/** Marks the best entry; or, if others are as likely, it as one of several; or none. */
-function decide(scored: Scored[], end: number, found: ResolvedBlock): void {
-  scored.sort((a, b) => b.score.total - a.score.total);
-  const [best, ...rest] = scored;
-  if (!best) return;
-  const close = rest.filter(
-    ({ score }) => score.confidence >= THRESHOLD && best.score.total - score.total < CLEAR_LEAD,
-  );
-  const isMarked = best.score.confidence >= THRESHOLD;
-  if (isMarked) found.mentions.push(withOthers(mentionOf(best, end), close));
-  for (const other of isMarked ? rest.filter((one) => !close.includes(one)) : scored) {
-    found.rejected.push(mentionOf(other, end));
+function resolveBlock(
+  context: BlockContext,
+  readings: readonly Reading[],
+  article: ArticleView,
+  namesakes: Namesakes,
+): ResolvedBlock {
+  const found: ResolvedBlock = { id: context.block.id, mentions: [], rejected: [], open: false };
+  for (const { place, refs } of readings) {
+    const scored: Scored[] = refs.map(([facts, flags]) => {
+      const heldBy = (flags & NameFlag.family) === 0 ? null : namesakes.holder(place, facts);
+      return { facts, score: scoreEntry(place, facts, flags, article, heldBy) };
+    });
+    const { mention, rejected } = choose(scored, place.candidate.end);
+    if (mention) found.mentions.push(mention);
+    found.rejected.push(...rejected);
+    const doubtful = mention
+      ? mention.confidence < DOUBTFUL || mention.others !== undefined
+      : rejected.some(({ confidence }) => confidence > HOPELESS);
+    found.open ||= doubtful;
+    follow(place, refs, mention, article, namesakes);
+  }
+  return found;
+}
+
+/** Keeps who was last written out by which family name. */
+function follow(
+  place: Place,
+  refs: readonly Ref[],
+  mention: Mention | null,
+  article: ArticleView,
+  namesakes: Namesakes,
+): void {
+  const isWrittenOut = mention?.why[0]?.code === 'full_name';
+  const known = isWrittenOut ? refs.find(([facts]) => facts.entry.id === mention.entry) : undefined;
+  if (known) namesakes.known(known[0]);
+  else if (!mention && refs.some(([, flags]) => (flags & NameFlag.family) !== 0)) {
+    namesakes.stranger(
+      place,
+      refs.some(([facts]) => article.evidence.named[facts.entry.id] !== undefined),
+    );
   }
 }
-
-function withOthers(mention: Mention, close: readonly Scored[]): Mention {
-  if (close.length === 0) return mention;
-  const others = close.map(({ facts }) => facts.entry.id);
-  return { ...mention, others, why: [...mention.why, { code: 'one_of_several', args: [] }] };
-}
-
-const mentionOf = ({ facts: { entry }, score }: Scored, end: number): Mention => ({
-  start: score.start,
-  end,
-  entry: entry.id,
-  kind: entry.kind,
-  confidence: score.confidence,
-  why: score.why,
-});

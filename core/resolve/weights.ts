@@ -1,50 +1,75 @@
-import type { ReasonCode } from '../model/reason.ts';
+/**
+ * What each kind of evidence adds to the log-odds that a candidate names its entry. The weights are judged, not fitted:
+ * +0.4 is even (the threshold), each step of 1 nearly triples the odds. What settles a case by itself (the full name in
+ * the article, another first name) is at least 3.5 away from a bare family name; what merely fits (a word of its context)
+ * stays near 1, so that two such together are needed.
+ */
+export const WEIGHT = {
+  /** Where a candidate begins: by the form of its name. */
+  full_name: 4.2,
+  strong_name: 2.6,
+  weak_name: -0.7,
+  term: 2.2,
+  term_head: 1.7,
+  /** The same by sound from another script: several names sound alike. */
+  sounds_like: -0.7,
+
+  // the article names it
+  named_in_full: 4.2,
+  metadata: 3.6,
+  metadata_family: 1.6,
+  rival_named: -3.9,
+  /** The first of the article's related organisations, people and places, and each further one. */
+  named_together: 0.9,
+  context_near: 1.3,
+  context_near_more: 0.7,
+  context_far: 0.5,
+  titled_elsewhere: 2,
+  in_office: 0.6,
+
+  // the words before it
+  role_before: 3.6,
+  role_after: 3,
+  /** An office that it held, or will hold, at another time. */
+  role_other_time: 1.4,
+  generic_title: 0.6,
+  /** An office that is none of its roles; a profession of another world; an office in another country. */
+  title_against: -1.2,
+  other_world: -4.5,
+  other_country: -3,
+  other_sex: -3.5,
+  relative_before: -3.5,
+  other_first_name: -5,
+  /** A capitalised word that may be a first name. */
+  unknown_first_name: -3,
+  plural_family: -5,
+  part_of_longer: -5,
+  as_first_name: -3,
+  generation: -5,
+
+  // what its words are otherwise
+  ordinary_word: -3.2,
+  /** The same where a capital in the middle of an English sentence says that it is a name. */
+  ordinary_capital: -0.4,
+  used_as_word: -3.5,
+  calendar: -4.5,
+  caps_abbreviation: -5,
+  place_before: 3.4,
+  kind_before: 3.6,
+  says: 1.3,
+  in_quotes: 1.8,
+  named_as_written: 2.4,
+
+  /** For an entry of prominence 1; less in proportion, nothing below one half. */
+  prominence: 2.8,
+  language: 0.3,
+} as const;
 
 /** From this confidence on a candidate is marked. */
 export const THRESHOLD = 0.6;
-
-/** Two entries of one name are told apart only if one is ahead by this much. */
-export const CLEAR_LEAD = 0.15;
-
-/** Where a candidate begins, before anything speaks for or against it. */
-export const BASE = {
-  fullName: 0.98,
-  fullNameBySound: 0.93,
-  /** A place or an organisation. */
-  strongName: 0.9,
-  weakName: 0.35,
-  term: 0.9,
-  termHead: 0.85,
-} as const;
-
-/**
- * What each piece of evidence adds to, or takes from, a name. Set by hand so that one strong reason (named in full, an
- * office of the person before the name, the publisher's word) marks a weak name, two mild ones do, one mild one does not;
- * and so that one strong reason against undoes one for. Checked with `npm run evaluate -- cases`.
- */
-export const WEIGHT: Partial<Record<ReasonCode, number>> = {
-  named_in_full: 0.6,
-  metadata: 0.5,
-  role_before: 0.45,
-  prominent: 0.3,
-  place_word: 0.3,
-  context_near: 0.2,
-  last_named: 0.2,
-  in_office: 0.15,
-  named_together: 0.12,
-  title_before: 0.12,
-  only_candidate: 0.1,
-  same_sound: -0.05,
-  other_title: -0.15,
-  ordinary_word: -0.35,
-  article_before: -0.3,
-  other_last_named: -0.3,
-  rival_named: -0.6,
-  month: -0.7,
-  plural_family: -0.7,
-  other_first_name: -1,
-  part_of_longer: -1,
-};
-
-/** From this prominence on a family name alone says who is meant. */
-export const WELL_KNOWN = 0.85;
+/** Of several entries of one name the best is clear if it has this share of what all of them have. */
+export const CLEAR_SHARE = 0.75;
+/** An entry with a smaller share of it is no choice worth showing. */
+export const CHOICE_SHARE = 0.08;
+/** All of them together must be this sure to be shown as a choice. */
+export const CHOICE_THRESHOLD = 0.75;

@@ -1,97 +1,236 @@
-import { foldWord } from '../../text/characters.ts';
+import { wordSet } from './word-set.ts';
 
 /**
- * Given names as newspapers write them in Latin letters, the commonest of the languages that the news is about. They tell
- * that `Sergei` before a family name is somebody's first name. A list of our own; what is a title or an ordinary word as
- * well is left out.
+ * The commonest given names of the people whom German and English news are about, in Latin letters: enough to tell that
+ * `Sergei` in `Sergei Dmitriev` is a first name and `Kremlchef` is none. By language, own compilation. A name that both
+ * women and men bear stands in both lists.
  */
-const GIVEN_NAMES = `
-Aaron Abdel Abdul Abdullah Abigail Abraham Achim Adalbert Adam Adrian Adriana Agnes Ahmad Ahmed Ahmet Aisha Alain Alan
-Albert Alberto Alec Alejandro Aleksandar Aleksander Aleksandr Aleksandra Aleksei Aleksej Alessandra Alessandro Alex
-Alexander Alexandra Alexandre Alexandria Alexei Alexej Alexey Alexis Alfonso Alfred Alfredo Ali Alice Alicia Alina
-Alison Allan Allen Alois Alyssa Amal Amanda Amber Amelia Amelie Amin Amina Amir Amit Amy Ana Anastasia Anatoli Anatolij
-Anatoly Anders Andrea Andreas Andrei Andrej Andrew Andrey Andrij Andriy Andrzej André Andrés Angela Angelika Angelina
-Angelo Anita Anja Anke Anna Annalena Anne Annegret Annette Annie Ansgar Anthony Antje Anton Antonia Antonio Antony
-António Antônio Anwar Ariel Arkadi Armando Armin Arne Arnold Arsen Arsenij Artem Arthur Artur Asha Ashley Asif
-Astrid Audrey Aung Axel Aydan Aylin Ayman Ayşe Barack Barbara Barron Bart Bashar Bastian Beate Beatrice Beatrix Ben
-Benedikt Benjamin Benny Bernadette Bernard Bernd Bernhard Bernie Bert Bertrand Beth Betty Bettina Bianca Bill Billy
-Birgit Bjarne Björn Bob Bobby Bodo Bogdan Boris Brad Brandon Brenda Brett Brian Brigitte Britta Bruce Bruno Bryan
-Burkhard Caitlin Calvin Cameron Camilla Candace Carl Carla Carlo Carlos Carmen Carol Carola Caroline Carolyn Carsten
-Catherine Cathy Cecilia Cem Chantal Charlene Charles Charlie Charlotte Chelsea Cheryl Chiara Chris Christa Christel
-Christian Christiana Christiane Christina Christine Christof Christoph Christophe Christopher Christos Chuck Cindy Claire
-Clara Clarence Claude Claudia Claudio Claus Clemens Clinton Clément Colin Colleen Connor Conrad Constantin Cornelia
-Cory Courtney Craig Cristina Cynthia Cyril Dagmar Dalia Damian Damien Dan Daniel Daniela Daniele Danielle Danilo Danny
-Daria Darius Darja Darren Daryl Dave David Davide Dawn Dean Debbie Deborah Debra Denis Denise Dennis Denys Derek Desmond
-Detlef Devin Diana Diane Didier Diego Dieter Dietmar Dietrich Dilma Dimitri Dimitrios Dirk Djamila Dmitri Dmitrij Dmitrii
-Dmitriy Dmitro Dmitry Dmytro Dominic Dominik Dominique Don Donald Donna Doreen Doris Dorothea Dorothy Doug Douglas
-Duncan Dustin Dylan Earl Eberhard Ebru Eckhard Eddie Edgar Edith Edmund Eduard Eduardo Edward Edwin Egon Ekaterina
-Ekkehard Ekrem Elaine Eleanor Elena Eleonore Elias Elif Elijah Elisa Elisabeth Elise Elizabeth Elke Ella Ellen Elon
-Elsa Elvira Emanuel Emil Emilia Emilie Emily Emine Emma Emmanuel Emmanuelle Emre Enrico Enrique Erdal Eric Erica Erich
-Erik Erika Erin Ernest Ernst Erwin Estelle Esther Ethan Eugen Eugene Eugenia Eva Evan Eve Evelyn Ewa Fabian Fabio
-Fabrice Farah Fatima Fatma Faisal Federico Felicitas Felipe Felix Ferdinand Fernanda Fernando Filip Filippo Fiona
-Florence Florian Frances Francesca Francesco Francine Francis Francisco Frank Franka Franklin Franz Franziska François
-Françoise Fred Freddie Frederic Frederick Frederik Frida Frieda Friederike Friedhelm Friedrich Fritz Frédéric Fumio
-Gabriel Gabriela Gabriele Gareth Garrett Gavin Gemma Gennadi Gennadij Gennady Geoffrey Georg George Georges Georgi Georgia
-Georgina Gerald Geraldine Gerard Gerd Gerhard Gero Gertrud Gesine Giacomo Gianni Gideon Gilbert Gillian Gina Giorgia
-Giorgio Giovanna Giovanni Gisela Giulia Giuliano Giuseppe Gloria Gordon Grace Graham Greg Gregor Gregory Greta Gretchen
-Gudrun Guido Guillaume Guillermo Gunnar Gunter Gustav Guy Gérald Gérard Günter Günther Hakan Hamid Hamza Hanna Hannah
-Hannelore Hannes Hans Hape Harald Hardy Harold Harriet Harry Hartmut Haruki Harvey Hasan Hassan Hector Heather Heide
-Heidi Heike Heiko Heiner Heinrich Heinz Helen Helena Helene Helga Helmut Hendrik Henning Henri Henriette Henrik Henry
-Herbert Hermann Herta Hilary Hilda Hillary Hiroshi Holger Horst Howard Hubert Hubertus Hugh Hugo Hussein Ian Ibrahim
-Ida Ignazio Igor Ihor Ildikó Ilham Ilja Ilona Ilse Ilya Imran Ina Inès Ines Inga Inge Ingeborg Ingo Ingrid Inna Ioannis
-Iosif Ira Irene Irina Iris Irma Isaac Isabel Isabella Isabelle Ismail István Ivan Ivana Ivanka Ivo Iwan Jack Jackie
-Jacob Jacqueline Jacques Jade Jaime Jair Jake Jakob Jakub James Jamie Jan Jana Jane Janet Janez Janice Janine Janos
-Janusz Jared Jarosław Jaroslaw Jason Javier Jay Jean Jeanette Jeanne Jeff Jeffrey Jelena Jenna Jennifer Jenny Jens Jeremy
-Jerome Jerry Jesse Jessica Jill Jim Jimmy Jin Joachim Joan Joana Joanna Joanne Jochen Jodie Joe Joel Joerg Joey Johan
-Johann Johanna Johannes John Johnny Jon Jonas Jonathan Jordi Jorge Josef Josefine Joseph Josephine Josep Joseph Josh
-Joshua Josip José João Joyce Juan Juana Judith Judy Juha Jule Julia Julian Juliana Juliane Julie Julien Juliette Julio
-Julius Justin Justine Justyna Jérôme Jörg Jörn Jürgen Kai Kaja Kamala Karen Karim Karin Karina Karl Karla Karoline
-Karolina Karsten Kaspar Kate Katharina Katherine Kathleen Kathrin Kathryn Kathy Katie Katja Katrin Kay Kaya Kayla Keir
-Keith Kelly Kemal Ken Kenneth Kenny Kerry Kersti Kerstin Kevin Khaled Khalid Kian Kilian Kimberly Kirill Kirsten Kirsty
-Kjell Klara Klaus Knut Konrad Konstantin Kristen Kristi Kristian Kristin Kristina Kristine Krzysztof Kurt Kyle Kyrill
-Kyrylo Lara Larissa Larry Lars Latifa Laura Lauren Laurence Laurent Laurie Lawrence Lea Leah Lech Lee Leif Leila Lena
-Lennart Leo Leon Leonard Leonardo Leonid Leonie Leopold Leroy Lesley Leslie Levi Lew Liam Liane Lidia Liesbeth Lilian
-Lilly Lina Linda Lindsay Lindsey Linus Lionel Lisa Liz Lloyd Lois Lorena Lorenzo Loretta Lothar Louis Louisa Louise
-Luc Luca Lucas Lucia Luciano Lucie Lucy Ludmila Ludwig Luis Luisa Luise Luiz Luka Lukas Luke Lutz Lydia Lynn Madeleine
-Madison Magda Magdalena Mahmoud Mahmud Maja Maksim Maksym Malcolm Malte Malu Manfred Manfredi Manuel Manuela Mara Marc
-Marcel Marcelo Marcia Marco Marcos Marcus Marek Margaret Margarete Margarita Margit Margot Margrethe Maria Mariana
-Marianna Marianne Marie Marietta Marija Marijam Marika Marilyn Marina Marine Mario Marion Marisa Marjorie Mark Marko
-Markus Marlene Marlies Marta Martha Martin Martina Marvin Mary Maryam Massimo Mateo Mateusz Mathias Mathieu Mathilde Matt
-Matteo Matthew Matthias Matthieu Maureen Maurice Mauricio Mauro Max Maxim Maxime Maximilian Megan Mehdi Mehmet Meike
-Melania Melanie Melinda Melissa Mercedes Meredith Merle Metin Mette Mia Micah Michael Michaela Michail Michał Michel
-Michela Michele Michelle Miguel Mihai Mikael Mike Mikhail Mikhailo Miklós Mila Milan Milena Milos Miloš Mina Miranda
-Miriam Mirjam Mirko Mitch Mitchell Moana Mohamed Mohammad Mohammed Moira Molly Mona Monica Monika Monique Morgan Moritz
-Moses Muhammad Murat Mustafa Myriam Mychajlo Mykhailo Mykola Nabil Nadia Nadine Nadja Naftali Nahid Nancy Naomi Narendra
-Nasser Natalia Natalie Natalija Natalja Natasha Nathalie Nathan Nathaniel Neil Nele Nelson Nicholas Nick Nico Nicola
-Nicolas Nicole Niels Nigel Nik Nika Nikita Niklas Nikki Niko Nikol Nikola Nikolai Nikolaj Nikolas Nikolaus Nikolay Nils
-Nina Noah Noel Noemi Nora Norbert Norma Norman Nuri Odile Oksana Ola Olaf Olav Ole Oleg Oleh Olena Olga Oliver Olivia
-Olivier Omar Oscar Oskar Osman Oswald Othmar Otto Owen Pablo Pamela Paola Paolo Pascal Patrice Patricia Patrick Patrik
-Patrizia Patty Paul Paula Paulina Pauline Paulo Pavel Pavlo Pawel Paweł Pedro Peggy Penelope Penny Per Perry Petar Pete
-Peter Petr Petra Petro Philip Philipp Philippe Phil Phillip Phoebe Pia Pier Pierre Piet Pieter Pietro Piotr Pjotr Polina
-Priscilla Priti Quentin Rachel Rafael Rafał Rafik Raffaele Rahel Rahul Rainer Raj Rajiv Ralf Ralph Ramon Ramona Ramzan
-Randall Randy Raphael Raquel Raul Raymond Raúl Rebecca Recep Regina Regine Reiner Reinhard Reinhold Remy Renata Renate
-Renato René Rex Reza Ricarda Riccardo Ricardo Richard Rick Ricky Rishi Rita Rob Robert Roberta Roberto Robin Rodrigo
-Roger Roland Rolf Roman Romano Romy Ron Ronald Ronja Ronnie Rosa Rosalie Rosemarie Ross Roswitha Roxana Roy Ruben Rudi
-Rudolf Rudolph Rupert Ruslan Russell Rustem Ruth Ryan Sabine Sabrina Sadiq Sahra Said Salim Sally Salman Salvatore Sam
-Samantha Sami Samir Samuel Sandra Sanna Sanae Santiago Sara Sarah Sascha Saskia Scott Sean Sebastian Sebastien Selim
-Selma Serge Sergei Sergej Sergey Sergio Serhij Serhiy Seth Sevim Shannon Sharon Shaun Shawn Sheila Sheryl Shigeru Shinzo
-Sibylle Sidney Siegfried Siegmar Sigmar Sigrid Silke Silvia Silvio Simon Simona Simone Sina Slawomir Sofia Sofie Solomon
-Sonia Sonja Sophia Sophie Spencer Stacey Stanislav Stanislaw Stefan Stefania Stefanie Steffen Steffi Stella Stephan
-Stephane Stephanie Stephen Sterling Steve Steven Stewart Stéphane Stuart Sue Susan Susana Susanna Susanne Susi Suzanne
-Svante Sven Svenja Svetlana Swetlana Sylvia Sylvie Sébastien Søren Taavi Tadeusz Takashi Tamara Tanja Tanya Taras Tarek
-Tarik Tatiana Tatjana Taylor Ted Teresa Terence Terry Tessa Thea Theo Theodor Theodore Theresa Therese Thierry Thilo
-Thomas Thorben Thorsten Tiago Tibor Tilman Tim Timo Timothy Tina Tino Tobias Tobin Todd Tom Tomas Tomasz Tommaso Tommy
-Tomáš Toni Tony Torben Torsten Tracy Travis Trevor Tristan Troy Tulsi Tyler Udo Ugo Ulf Uli Ulla Ulrich Ulrika Ulrike
-Umberto Ursula Uschi Ute Uwe Vadim Valentin Valentina Valeri Valeria Valerie Valery Valérie Vanessa Vasilij Vasily Vera
-Verena Veronica Veronika Vicki Vicky Victor Victoria Vincent Vincenzo Viktor Viktoria Viktorija Viola Violeta Virginia
-Virginie Vitali Vitalij Vitaly Vittorio Vivian Vivien Vjatscheslaw Vladimir Vladislav Volker Volodymyr Vyacheslav Wadim
-Waldemar Walter Warren Wendy Werner Wes Whitney Wilfried Wilhelm Willem William Willy Wilma Wim Winfried Winston Wjatscheslaw
-Wladimir Wladislaw Wojciech Wolfgang Wolfram Wolodymyr Xavier Yael Yair Yanis Yann Yannick Yaroslav Yasmin Yasser Yehuda
-Yevgeni Yevgeny Yoav Yoko Yolanda Yoon Yoshihide Yossi Youssef Yuri Yuriy Yuriko Yusuf Yulia Yuliia Yvonne Yves Zachary Zbigniew
-Zdravko Zeynep Zoe Zoltán Zuzana Ágnes Álvaro Édouard Élisabeth Éric Étienne Özlem Óscar Ömer Ümit Şahin
-`;
+export const MALE_NAMES = wordSet(
+  // German
+  `Achim Adam Adolf Albert Albrecht Alexander Alfons Alfred Alois Andreas Anton Armin Arndt Arno Arnold Arthur August
+  Axel Bastian Benedikt Benjamin Bernd Bernhard Bertold Björn Bodo Boris Bruno Burkhard Carl Carsten Christian Christof
+  Christoph Clemens Constantin Cornelius Daniel David Dennis Detlef Dieter Dietmar Dietrich Dirk Dominik Eberhard Eckart
+  Edmund Eduard Egon Elias Emil Erhard Erich Erik Ernst Erwin Eugen Ewald Fabian Felix Ferdinand Finn Florian Frank Franz
+  Friedrich Fritz Georg Gerald Gerd Gerhard Gero Gottfried Götz Gregor Guido Günter Günther Gustav Hanno Hans Harald
+  Hartmut Hauke Heiko Heiner Heinrich Heinz Helge Helmut Hendrik Henning Henrik Henry Herbert Heribert Hermann Holger
+  Horst Hubert Hubertus Hugo Ingo Jakob Jan Jens Jens-Peter Jochen Joachim Jobst Johann Johannes Jonas Jonathan Jörg Josef
+  Joseph Jost Julian Julius Jürgen Kai Karl Karlheinz Karsten Kaspar Kay Kevin Kilian Klaus Knut Konrad Konstantin Kurt
+  Lars Lasse Leo Leon Leonhard Leopold Linus Lorenz Lothar Louis Luca Lucas Ludwig Lukas Lutz Magnus Malte Manfred Manuel
+  Marc Marcel Marco Marcus Mario Marius Mark Markus Martin Marvin Mathias Matthias Max Maximilian Michael Mirko Moritz
+  Niclas Nico Nicolas Niels Nikolaus Nils Norbert Olaf Ole Oliver Oskar Oswald Otmar Otto Pascal Patrick Paul Peer Peter
+  Philip Philipp Pierre Rainer Ralf Ralph Raphael Reiner Reinhard Reinhold René Richard Robert Robin Rolf Roland Roman
+  Rudi Rudolf Rüdiger Ruprecht Samuel Sascha Sebastian Siegfried Sigmar Sigmund Simon Stefan Steffen Stephan Sven Swen
+  Theo Theodor Thilo Thomas Thorsten Till Tilman Tim Timo Tino Tobias Tom Torben Torsten Udo Ulf Uli Ullrich Ulrich Urs
+  Uwe Valentin Veit Viktor Vincent Vinzenz Volker Walter Walther Werner Wilfried Wilhelm Willi Willy Winfried Wolf
+  Wolfgang Wolfram Xaver Yannick`,
+  // English
+  `Aaron Abraham Adam Adrian Aidan Al Alan Albert Alec Alex Alexander Alfred Allan Allen Alvin Andrew Andy Anthony Antony
+  Archie Arnold Arthur Ashley Austin Barack Barry Ben Benjamin Bernard Bernie Bert Bill Billy Blake Bob Bobby Boris Brad
+  Bradley Brandon Brendan Brent Brett Brian Bruce Bryan Burt Byron Calvin Cameron Carl Carlton Cecil Chad Charles Charlie
+  Chester Chris Christian Christopher Chuck Clarence Clark Claude Clay Clayton Clement Cliff Clifford Clint Clinton Clive
+  Cody Colin Connor Conor Cory Craig Curtis Dale Damian Damien Dan Daniel Danny Darrell Darren Darryl Dave David Dean
+  Dennis Derek Dermot Desmond Dick Dominic Don Donald Doug Douglas Drew Duncan Dustin Dwayne Dwight Dylan Earl Ed Eddie
+  Edgar Edmund Edward Edwin Elbridge Eli Elijah Elliot Elliott Elon Emmanuel Eric Ernest Ethan Eugene Evan Floyd Francis
+  Frank Franklin Fred Frederick Gareth Garry Gary Gavin Gene Geoff Geoffrey George Gerald Gerard Gerry Gilbert Glen Glenn
+  Gordon Graham Grant Greg Gregory Guy Harold Harrison Harry Harvey Hector Henry Herbert Herman Howard Hugh Humphrey Iain
+  Ian Isaac Ivan Jack Jackson Jacob Jake James Jamie Jared Jason Jay Jed Jeff Jefferson Jeffrey Jeremy Jerome Jerry Jesse
+  Jim Jimmy Joe Joel John Johnny Jon Jonathan Jordan Joseph Josh Joshua Justin Karl Keir Keith Kelly Ken Kenneth Kent
+  Kevin Kirk Kurt Kyle Lance Larry Laurence Lawrence Lee Leo Leon Leonard Leroy Leslie Lester Lewis Liam Lindsey Lloyd
+  Logan Louis Lucas Luke Luther Malcolm Marc Marcus Mark Marshall Martin Marvin Mason Matt Matthew Maurice Max Melvin
+  Michael Micheál Mick Mike Miles Milton Mitch Mitchell Mitt Morgan Morris Nathan Nathaniel Neal Ned Neil Nelson Newt
+  Nicholas Nick Nigel Noah Noel Norman Oliver Oscar Owen Pat Patrick Paul Percy Perry Pete Peter Phil Philip Phillip
+  Ralph Ramsay Randall Randy Ray Raymond Reed Reginald Rex Rhys Ricardo Richard Rick Ricky Rishi Rob Robert Roberto Robin
+  Rod Roderick Rodney Roger Roland Ron Ronald Ronnie Ross Roy Rudy Rupert Russell Ryan Sam Samuel Scott Sean Seth Shane
+  Shaun Shawn Sidney Simon Spencer Stan Stanley Stephen Steve Steven Stewart Stuart Ted Terrence Terry Theodore Thomas Tim
+  Timothy Toby Todd Tom Tommy Tony Travis Trent Trevor Troy Tucker Tyler Vance Vernon Victor Vince Vincent Wade Wallace
+  Walter Warren Wayne Wendell Wesley Wilbur Will William Willie Winston Zac Zach Zachary Barron Hunter Beau`,
+  // French, Spanish, Portuguese, Italian
+  `Alain Alexandre André Antoine Arnaud Baptiste Benoît Bertrand Brice Bruno Cédric Charles Christophe Claude Clément
+  Cyril Damien Denis Didier Dominique Edouard Édouard Emmanuel Éric Étienne Fabien Fabrice Florent Franck François
+  Frédéric Gabriel Gaël Georges Gérald Gérard Gilles Grégoire Guillaume Guy Henri Hervé Hubert Hugues Jacques Jean
+  Jean-Claude Jean-Luc Jean-Marie Jean-Noël Jean-Paul Jean-Pierre Jean-Yves Jérôme Jordan Joël Julien Laurent Lionel Loïc
+  Luc Ludovic Marcel Mathieu Matthieu Maurice Maxime Michel Nicolas Olivier Pascal Patrice Philippe Pierre Quentin Raphaël
+  Raymond Rémi Rémy Roger Romain Sébastien Serge Stanislas Stéphane Sylvain Thibault Thierry Tristan Valéry Vincent Xavier
+  Yann Yves Adolfo Alberto Alejandro Alfonso Alfredo Álvaro Andrés Ángel Antonio Arturo Carlos César Claudio Cristian
+  Cristiano Cristóbal Daniel Diego Diosdado Domingo Eduardo Emilio Enrique Ernesto Esteban Evo Federico Felipe Fernando Fidel
+  Francisco Gabriel Gerardo Germán Gonzalo Guillermo Gustavo Hernán Hugo Ignacio Íñigo Jaime Javier Jesús Joaquín Jorge
+  José Josep Juan Julián Julio Lionel Lisandro Lorenzo Luciano Luis Manuel Marcelo Mariano Mario Mauricio Miguel Nayib
+  Nicolás Óscar Pablo Pascual Patricio Pedro Pere Rafael Ramiro Ramón Raúl Ricardo Rodolfo Rodrigo Rogelio Rubén Salvador
+  Santiago Sebastián Sergio Simón Tomás Vicente Víctor Aníbal António Duarte Edson Flávio Getúlio Gilberto Geraldo Henrique
+  Jair João Joaquim Luís Luiz Marcelo Nuno Paulo Renan Rui Tiago Vítor Aldo Alessandro Alessio Andrea Angelino Angelo
+  Benito Beppe Bruno Carlo Ciriaco Corrado Dario Davide Dino Domenico Enrico Enzo Ettore Fabio Fabrizio Filippo Flavio
+  Francesco Franco Gennaro Gerardo Giacomo Giancarlo Gianfranco Gianluca Gianluigi Gianni Giorgio Giovanni Giulio Giuseppe
+  Guglielmo Leonardo Luca Luciano Luigi Marcello Marco Massimo Matteo Maurizio Michele Nicola Paolo Piero Pierluigi Pietro
+  Raffaele Renato Renzo Riccardo Roberto Romano Salvatore Sandro Silvio Stefano Tommaso Tullio Umberto Vincenzo Vittorio
+  Walter`,
+  // Russian, Ukrainian, Belarusian and their neighbours, in the spellings of German, English and French newspapers
+  `Afanasy Alexandr Alexander Aleksandr Aleksander Oleksandr Alexei Alexej Alexey Aleksei Aleksej Aleksey Oleksij Oleksii
+  Oleksiy Anatoli Anatolij Anatoly Anatolii Andrei Andrej Andrey Andrii Andrij Andriy Anton Arkadi Arkady Arkadij Arseni
+  Arsenij Arseniy Artem Artjom Artyom Bohdan Bogdan Boris Borys Dawid Denis Denys Dmitri Dmitrij Dmitriy Dmitry Dmytro
+  Eduard Fedir Fjodor Fyodor Fedor Gennadi Gennadij Gennady Hennadij Georgi Georgij Georgy Gleb German Grigori Grigorij
+  Grigory Hryhorij Ihor Igor Ilja Ilya Illia Ivan Iwan Jegor Yegor Jewgeni Jewgenij Yevgeny Evgeny Yevgeniy Evgeni Jewhen
+  Yevhen Juri Jurij Yuri Yury Yuriy Jurii Kirill Kyrylo Konstantin Kostjantyn Leonid Lew Lev Maksim Maksym Maxim Michail
+  Mikhail Mykhailo Mychajlo Mykola Mikola Nikita Nikolai Nikolaj Nikolay Mikalai Nursultan Oleg Oleh Ostap Pawel Pavel
+  Pavlo Petro Pjotr Pyotr Petr Ramsan Ramzan Roman Rostyslav Rostislaw Ruslan Rustam Rustem Semjon Semyon Sergei Sergej
+  Sergey Sergiy Serhij Serhii Serhiy Siarhei Slawa Stanislaw Stanislav Stepan Swjatoslaw Svyatoslav Taras Timofei Timur
+  Timothy Tymofij Vadim Vadym Wadim Wadym Valentin Walentin Valeri Valerij Valery Valerii Waleri Walerij Wassili Wassilij
+  Vasily Vasili Wassyl Vasyl Viktor Wiktor Viacheslav Vyacheslav Wjatscheslaw Vitali Vitaly Vitalii Vitaliy Witali Witalij
+  Vladimir Wladimir Volodymyr Wolodymyr Uladzimir Vladislav Wladislaw Vladyslav Vsevolod Wsewolod Zachar Zakhar Aslan
+  Akhmed Achmed Artur Aljaksandr Alyaksandr Kassym-Jomart Kassim-Schomart Ilham Nikol Serzh Micheil Mikheil Irakli Bidsina
+  Salome Emomali Sadyr Shavkat Schawkat Gurbanguly Serdar`,
+  // Polish, Czech, Slovak, Hungarian, Romanian, Bulgarian, Serbian, Croatian, Albanian, Greek, Baltic, Nordic, Dutch
+  `Adam Adrian Andrzej Antoni Arkadiusz Bartosz Bogdan Bolesław Bronisław Cezary Czesław Dariusz Donald Grzegorz Henryk
+  Jacek Jakub Jan Janusz Jarosław Jerzy Józef Karol Kazimierz Krzysztof Lech Leszek Maciej Marcin Marek Mariusz Mateusz
+  Michał Mikołaj Mirosław Paweł Piotr Przemysław Radosław Rafał Robert Roman Ryszard Sławomir Stanisław Stefan Szymon
+  Tadeusz Tomasz Waldemar Wiesław Witold Władysław Włodzimierz Wojciech Zbigniew Zygmunt Andrej Babiš Bohuslav Ctibor
+  František Ivo Jaroslav Jiří Jozef Juraj Karel Ladislav Libor Lubomír Luboš Ľudovít Marián Martin Milan Miloš Miroslav
+  Mojmír Ondřej Pavol Petr Peter Radek Richard Štefan Tomáš Václav Vít Vladimír Vojtěch Zdeněk Zoltán András Antal Attila
+  Balázs Béla Csaba Dénes Ferenc Gábor Gergely Gyula György Imre István János József Károly Kristóf Lajos László Levente
+  Márton Máté Miklós Mihály Pál Péter Sándor Szabolcs Tamás Tibor Viktor Zsolt Adrian Călin Ciprian Constantin Corneliu
+  Cristian Dacian Dragoș Florin Gheorghe Ilie Ion Ionuț Klaus Liviu Marcel Marian Mihai Mircea Mugur Nicolae Nicușor Ovidiu
+  Radu Sorin Traian Victor Vlad Atanas Boiko Bojko Boyko Borislav Dimitar Georgi Hristo Iliya Ivaylo Kiril Krassimir
+  Nikolay Petar Plamen Rossen Rumen Simeon Slavi Stoyan Todor Ventsislav Aleksandar Ante Božo Branko Dejan Dragan Dušan
+  Goran Hashim Ivica Ivo Jovan Josip Ljubo Luka Marko Mate Milan Mile Milo Milorad Miloš Mirko Mladen Nebojša Nenad
+  Nikola Novak Predrag Radovan Ratko Slobodan Stipe Tihomir Tomislav Veselin Vuk Vojislav Vučić Zdravko Željko Zlatko Zoran
+  Albin Edi Ramush Sali Alexis Antonis Dimitris Evangelos Giannis Giorgos Ioannis Janis Kostas Konstantinos Kyriakos Nikos
+  Panagiotis Pavlos Stavros Stelios Theodoros Vassilis Yanis Yannis Andris Arturs Edgars Gitanas Egils Krišjānis Valdis
+  Algirdas Andrius Arvydas Saulius Rolandas Kęstutis Alar Jüri Kaja Taavi Toomas Urmas Alexander Anders Arne Bjarne Bjarni
+  Bjørn Carl Christer Dag Einar Erik Erkki Erling Espen Fredrik Geir Göran Gunnar Håkan Harald Henrik Ingvar Jan Jens Jesper
+  Johan Jonas Jørgen Juha Jukka Jyrki Kåre Kari Kim Kjell Knud Kristian Lars Lars-Løkke Leif Magnus Mads Martti Matti Mats
+  Mikael Mikko Morten Nils Olav Ole Olof Olli Oluf Øystein Pekka Per Petteri Poul Rasmus Rolf Sauli Sigurd Søren Stefan Sten
+  Stig Sverre Tage Tarja Thorbjørn Tor Torbjörn Tore Trygve Ulf Urho Viggo Aart Arie Bart Bas Dick Dirk Edwin Elio Erik
+  Frans Freddy Geert Gerrit Guy Herman Hugo Jaap Jan-Peter Jeroen Jesse Joop Kees Klaas Koen Lodewijk Louis Maarten Mark
+  Maxime Paul Peter Pieter Pim Rutger Ruud Sander Sigrid Sybrand Theo Thierry Willem Wim Wopke Wouter Yves`,
+  // Turkish, Arabic, Persian, Hebrew, Kurdish
+  `Abdullah Adnan Ahmet Ali Alparslan Arif Aziz Bekir Binali Bülent Burak Cem Cemal Cemil Cengiz Cevdet Cüneyt Deniz Devlet
+  Ekrem Emre Enver Ercan Erdal Erdoğan Erkan Erol Fahrettin Fatih Ferhat Fuat Hakan Halil Haluk Hasan Hulusi Hüseyin
+  İbrahim İsmail İsmet Kemal Kenan Levent Mahmut Mansur Mehmet Melih Mesut Metin Mevlüt Murat Mustafa Naim Nazım Necmettin
+  Nihat Numan Okan Ömer Orhan Osman Özgür Ramazan Recep Rıza Sadık Salih Selahattin Selim Serdar Serkan Süleyman Şükrü
+  Tansu Tarık Tayyip Temel Turgut Tuncay Uğur Ümit Vedat Volkan Yaşar Yavuz Yılmaz Yusuf Zafer Cem Abbas Abd Abdallah
+  Abdel Abdelaziz Abdelfattah Abdelmadjid Abdul Abdulaziz Abdulla Abdulrahman Abed Abu Adel Adham Adil Ahmad Ahmed Akram
+  Amin Amir Amr Anas Anwar Ashraf Ayman Aymen Bashar Baschar Bassem Bilal Ehud Fadi Fahd Faisal Faris Farouk Fayez Fuad Ghassan
+  Habib Hafez Haidar Haitham Hakan Hamad Hamdan Hamid Hamza Hani Haris Haroun Hasan Haschim Hassan Hatem Hazem Hicham
+  Hischam Hisham Hosni Houari Husni Hussain Hussein Ibrahim Idris Imad Imran Ismail Issa Izzat Jafar Jalal Jamal Jassim
+  Kamal Karim Khaled Khalid Khalifa Khalil Laith Loay Maher Mahmoud Mahmud Majid Malik Mansour Marwan Masoud Massud Moammar
+  Mohamad Mohamed Mohammad Mohammed Muhammad Muhammed Moqtada Mounir Muammar Munir Mustapha Nabih Nabil Nadim Naftali Naguib
+  Nasser Nasrallah Nizar Nouri Omar Osama Qassem Qasim Rachid Rafik Rafiq Rami Rashid Raschid Riad Riyad Saad Saadi Sadiq
+  Saeb Saeed Said Saif Salah Salam Saleh Salem Salim Salman Sami Samir Shadi Sharif Sheikh Sufian Suleiman Sultan Taha Tareq
+  Tariq Tawfik Usama Walid Wael Yahya Yahia Yasir Yasser Yassir Yassin Youssef Yousef Yusef Zaher Zaid Zayed Zakaria Ziad
+  Akbar Ali-Akbar Amir-Abdollahian Behzad Ebrahim Esmail Farhad Gholam Hashemi Hossein Ismaeil Javad Kamran Kazem Mahmud Mehdi
+  Mehran Mir Mohsen Mojtaba Morteza Mossein Nasser Reza Resa Ruhollah Saeid Seyyed Avigdor Ariel Amir Amos Aryeh Avi Benjamin
+  Benny Bezalel Binjamin Binyamin Chaim David Eitan Eli Eliezer Ezer Gadi Gideon Gilad Ilan Isaac Israel Itamar Itzhak Izchak
+  Jair Jitzchak Menachem Meir Mordechai Moshe Mosche Nachman Natan Nir Ofer Rafael Reuven Ron Schimon Shaul Shimon Shlomo
+  Tzachi Uri Uzi Yair Yaakov Yariv Yigal Yisrael Yitzhak Yoav Yossi Zeev`,
+  // South and East Asian, African
+  `Abhishek Ajay Ajit Akhilesh Amit Anil Arjun Arun Arvind Ashok Atal Bharat Deepak Ganesh Gopal Gautam Harish Jawaharlal
+  Jayant Kamal Karan Krishna Lal Mahatma Mahesh Manmohan Manoj Mohan Morarji Mukesh Naresh Narendra Nitin Nitish Pradeep
+  Prakash Pranab Prashant Rahul Raj Rajesh Rajiv Rajnath Rakesh Ram Ramesh Ranil Ratan Ravi Rohit Sachin Sanjay Satya
+  Shashi Shivraj Subrahmanyam Sundar Suresh Sunil Uddhav Vijay Vikram Vinod Virat Vivek Yogi Asif Bilawal Imran Nawaz Pervez
+  Shahbaz Shehbaz Yousaf Zulfikar Mahinda Gotabaya Maithripala Anura Chen Chun Deng Feng Guo Hao Hui Jian Jiang Jie Jinping
+  Jun Keqiang Lei Liang Ming Ping Qiang Qin Wei Weidong Wen Xiang Xiaoming Xin Yang Yong Yu Zedong Zemin Zhen Zhiyuan
+  Ching-te Byung-se Dae-jung Geun Jae-in Jae-myung Jong-un Jong-il Il-sung Ki-moon Myung-bak Seok-yeol Suk-yeol Yong-nam
+  Akihito Fumio Hideki Hirohito Hiroshi Ichiro Junichiro Kazuo Keiichi Kenji Kenta Kiichi Masako Naoto Naruhito Satoshi Shigeru Shintaro
+  Shinzo Shinzō Taro Tarō Takashi Toshihiro Yasuhiro Yasuo Yoshihide Yoshihiko Yukio Ferdinand Rodrigo Bongbong Joko Prabowo
+  Susilo Mahathir Najib Anwar Thaksin Prayut Srettha Hun Ban Duc Minh Nguyen Phu Trong Xuan Abiy Alassane Ali Amadou
+  Amílcar Atiku Blaise Bola Cyril Denis Emmerson Félix Goodluck Gnassingbé Haile Idriss Isaias Jacob Jomo Joseph Kwame
+  Laurent Macky Mahamat Mobutu Moise Mokgweetsi Muhammadu Nana Nelson Olusegun Omar Paul Raila Robert Salva Sani Teodoro Thabo
+  Umaro Uhuru Yoweri Yahya`,
+);
 
-const folded = new Set(GIVEN_NAMES.trim().split(/\s+/u).map(foldWord));
+/** See MALE_NAMES. */
+export const FEMALE_NAMES = wordSet(
+  // German
+  `Adelheid Agnes Alexandra Alice Alina Almut Amelie Andrea Angela Angelika Anita Anja Anke Anna Annalena Anne Annegret
+  Annelie Anneliese Annemarie Annette Antje Antonia Ariane Astrid Barbara Beate Beatrix Bärbel Bettina Bianca Birgit Birte
+  Brigitte Britta Carina Carla Carmen Carola Carolin Caroline Charlotte Christa Christel Christiane Christina Christine
+  Clara Claudia Constanze Cordula Corinna Cornelia Dagmar Daniela Diana Dora Doris Dorothea Dorothee Edeltraud Edith Elena
+  Elfriede Elisa Elisabeth Elke Ella Ellen Elsa Else Emilia Emily Emma Erika Erna Esther Eva Eva-Maria Evelyn Felicitas
+  Franziska Frauke Friederike Gabi Gabriela Gabriele Gerda Gerlinde Gertrud Gesine Gisela Gitta Greta Gudrun Hanna Hannah
+  Hannelore Hedwig Heide Heidemarie Heidi Heike Helena Helene Helga Henriette Herta Hilde Hildegard Ilka Ilona Ilse Ina
+  Ines Inga Inge Ingeborg Ingrid Irene Iris Irma Irmgard Isabel Isabell Isabelle Jana Janine Jasmin Jennifer Jenny Jessica
+  Johanna Josefine Judith Julia Juliane Jutta Karin Karla Karola Karoline Katarina Katharina Kathrin Katja Katrin Kerstin
+  Kirsten Klara Klaudia Kristin Kristina Lara Laura Lea Lena Leni Leonie Lia Lieselotte Lilli Lilly Lina Linda Lisa
+  Liselotte Lotte Luise Lydia Maja Mandy Manuela Manuela Mara Mareike Maren Margarete Margarethe Margit Margot Maria
+  Marianne Marie Marie-Agnes Marietta Marina Marion Marita Marlene Marlies Marlis Martha Martina Mathilde Maya Mechthild
+  Melanie Meike Mia Michaela Mirjam Miriam Monika Nadine Nadja Nancy Natalie Natascha Nele Nicola Nicole Nina Nora Olga
+  Ottilie Patricia Paula Petra Pia Rebecca Regina Regine Renate Ricarda Rita Romy Rosa Rosemarie Roswitha Ruth Sabina Sabine
+  Sabrina Sahra Sandra Sara Sarah Saskia Sibylle Sieglinde Sigrid Silke Silvana Silvia Simone Sofia Sofie Sonja Sophia
+  Sophie Stefanie Steffi Stephanie Susanna Susanne Svea Svenja Swetlana Sylvia Tanja Tatjana Teresa Thea Theresa Therese Tina
+  Traute Ulla Ulrike Ursel Ursula Uschi Uta Ute Valentina Vanessa Vera Verena Veronika Viktoria Viola Waltraud Wiebke
+  Yvonne Zoe`,
+  // English
+  `Abigail Adele Agatha Alexandria Alexis Alice Alicia Alison Alyssa Amanda Amber Amelia Amy Andrea Angela Angelina Angie
+  Ann Anna Anne Annette Annie April Ashley Audrey Ava Barbara Beatrice Becky Bernadette Beth Betsy Betty Beverly Bonnie
+  Brenda Bridget Brittany Candace Carly Carol Carole Caroline Carolyn Carrie Cassandra Catherine Cathy Celia Charlene
+  Charlotte Chelsea Cheryl Chloe Christina Christine Christy Cindy Claire Clare Claudia Colleen Condoleezza Connie
+  Courtney Crystal Cynthia Daisy Dana Danielle Darlene Dawn Debbie Deborah Debra Denise Diana Diane Dolores Donna Doreen
+  Doris Dorothy Edith Edna Eileen Elaine Eleanor Elena Elise Elizabeth Ella Ellen Ellie Elsie Emily Emma Erica Erin Esther
+  Ethel Eva Eve Evelyn Faith Felicity Fiona Florence Frances Gabrielle Gail Gemma Geraldine Gillian Gina Gladys Glenda
+  Gloria Grace Gretchen Gwen Hailey Hannah Harriet Hazel Heather Heidi Helen Helena Hilary Hillary Holly Hope Ida Imogen
+  Ingrid Irene Iris Isabel Isabella Ivanka Ivy Jackie Jacqueline Jacinda Jane Janet Janice Jasmine Jean Jeanette Jeanne Jen
+  Jenna Jennifer Jenny Jessica Jill Jo Joan Joanna Joanne Jocelyn Jodie Josephine Joy Joyce Juanita Judith Judy Julia Julie
+  June Kaitlin Kamala Karen Karoline Kate Katherine Kathleen Kathryn Kathy Katie Kay Kayla Keira Kelly Kelsey Kerry Kim
+  Kimberly Kirsten Kirsty Kristen Kristi Kristin Kylie Lara Latoya Laura Lauren Laurie Leah Leslie Lesley Lillian Lily
+  Linda Lindsay Lindsey Lisa Liz Lois Loretta Lorraine Louisa Louise Lucille Lucinda Lucy Lynda Lynn Madeleine Madison
+  Maggie Malia Mandy Marcia Margaret Margarita Marian Marilyn Marjorie Martha Mary Maureen Maxine Megan Meghan Melania
+  Melanie Melinda Melissa Meredith Mia Michelle Mildred Millie Miranda Molly Monica Nancy Naomi Natalie Natasha Nicole
+  Nikki Nina Nora Norma Olive Olivia Pam Pamela Patricia Patsy Patti Paula Pauline Pearl Peggy Penelope Penny Phoebe
+  Phyllis Polly Priscilla Priti Rachel Rebecca Regina Rhonda Rita Roberta Robin Robyn Rosa Rose Rosemary Rosie Roxanne
+  Ruby Ruth Sabrina Sadie Sally Samantha Sandra Sandy Sara Sarah Sasha Savannah Scarlett Shannon Sharon Sheila Shelby
+  Shelley Sherry Shirley Sian Sonia Sophia Sophie Stacey Stella Stephanie Stormy Sue Susan Susie Suzanne Sybil Sylvia Tammy
+  Tanya Tara Taylor Teresa Terri Theresa Thelma Tiffany Tina Toni Tracey Tracy Tulsi Ursula Usha Vanessa Vera Veronica Vicky
+  Victoria Viola Violet Virginia Vivian Wanda Wendy Whitney Willa Wilma Winifred Yolanda Yvette Yvonne Zoe Lara Tiffany Kai`,
+  // Romance languages
+  `Adèle Agnès Alexia Amélie Anaïs Anne-Marie Apolline Aude Audrey Aurélie Aurore Axelle Béatrice Bénédicte Bernadette Brigitte
+  Camille Carla Catherine Cécile Céline Chantal Charlène Christelle Clémence Clémentine Colette Coralie Corinne Danièle
+  Delphine Dominique Édith Élodie Elisabeth Élisabeth Émilie Estelle Fabienne Fanny Florence Françoise Frédérique Gaëlle
+  Geneviève Ghislaine Hélène Inès Isabelle Jacqueline Jeanne Joëlle Josiane Juliette Justine Laetitia Laure Laurence
+  Léa Lucie Madeleine Manon Marie-Claude Marine Marion Marisol Marlène Martine Mathilde Michèle Mireille Monique Muriel
+  Myriam Nadège Nadine Nathalie Noëlle Océane Odile Pascale Patricia Rachida Roselyne Sabine Sandrine Ségolène Séverine
+  Simone Solène Sophie Stéphanie Sylvie Valérie Véronique Virginie Viviane Yaël Ada Alba Alejandra Alessandra Alicia Ana
+  Ángela Antonella Beatriz Begoña Blanca Carla Carlota Carmen Carolina Catalina Cecilia Chiara Claudia Clara Concepción
+  Consuelo Cristina Delcy Dilma Dolores Elena Eleonora Elisa Elisabetta Elly Emma Esperanza Esther Eugenia Evita Federica
+  Fernanda Francesca Gabriela Giada Giorgia Giovanna Giulia Gloria Graciela Guadalupe Inés Irene Isabel Keiko Laura Leonor
+  Letizia Lidia Lola Lorena Lucía Luciana Luisa Magdalena Manuela Mar Marcela Margarita Mariana María Maria Mariastella
+  Marina Marisa Marta Mercedes Meritxell Michela Mónica Monica Nadia Natalia Noelia Núria Olivia Paola Patricia Paloma Pilar
+  Raffaella Raquel Rocío Roberta Rosa Rosario Rosaria Sandra Sara Serena Silvia Sofía Soledad Sonia Soraya Stefania Susana
+  Teresa Valeria Valentina Verónica Virginia Viviana Xiomara Yolanda Ximena Claudia`,
+  // Slavic, Hungarian, Romanian, Baltic, Nordic, Dutch, Greek
+  `Aleksandra Alina Alla Alexandra Anastasia Anastassija Anastasija Anastasiya Anfisa Anna Antonina Daria Darja Darya Dina
+  Ekaterina Jekaterina Yekaterina Katerina Kateryna Elena Jelena Yelena Olena Elvira Elwira Eva Evgenia Jewgenia Yevgenia
+  Galina Halyna Inna Irina Iryna Ksenia Xenia Ksenija Larisa Larissa Lidia Lidija Ljubow Lyubov Ljudmila Lyudmila Ludmilla
+  Lyudmyla Margarita Maria Marija Mariya Marina Marharyta Nadeschda Nadezhda Nadija Nadia Natalia Natalija Natalya Nina
+  Oksana Olga Olha Polina Raissa Rosa Sinaida Sofia Sofja Svetlana Sviatlana Swetlana Swjatlana Switlana Tamara Tatiana
+  Tatjana Tatyana Tetiana Tetjana Ulyana Valentina Walentina Valeria Valeriya Vera Wera Veronika Viktoria Viktorija Wiktorija
+  Yana Jana Yulia Julija Julia Yuliia Yuliya Zoya Zhanna Agata Agnieszka Alicja Barbara Beata Bożena Danuta Dorota Elżbieta
+  Ewa Grażyna Hanna Helena Irena Iwona Izabela Jadwiga Joanna Jolanta Justyna Karolina Katarzyna Kinga Krystyna Lucyna Łucja
+  Magdalena Małgorzata Maria Marta Marzena Monika Olga Renata Stefania Szydło Teresa Urszula Wanda Zofia Alena Andrea Blanka
+  Božena Danuše Hana Ivana Jaroslava Jitka Lenka Libuše Lucie Markéta Milena Miroslava Petra Věra Zdeňka Zuzana Ágnes Anikó
+  Enikő Erzsébet Eszter Ildikó Judit Katalin Klára Krisztina Márta Mónika Nikolett Orsolya Réka Tímea Tünde Zsuzsanna Alina
+  Corina Elena Gabriela Ioana Laura Maia Mihaela Monica Ramona Roxana Simona Viorica Desislava Ivanka Kristalina Mariya
+  Meglena Tsveta Ana Biljana Brankica Dragana Dubravka Gordana Ivana Jadranka Jasna Jelena Kolinda Marija Maja Milica Mirjana
+  Nataša Sanja Slavica Snežana Vesna Vjosa Željka Atifete Dora Eleni Katerina Maria Zoe Dalia Ingrida Inguna Kaja Kersti Laima
+  Vaira Anneli Anniina Astrid Birgitta Ebba Elisabet Else Erna Gro Guðni Halla Hanna Helle Inger Jenni Jóhanna Katrín Kirsti
+  Kristín Lene Li Linn Liv Magdalena Margot Margrethe Mette Maud Mona Riikka Sanna Signe Siri Siv Sylvi Tarja Ulrika Vigdís
+  Annemie Carola Femke Jet Kajsa Lilianne Mirjam Neelie Sophie Saskia Sigrid`,
+  // Turkish, Arabic, Persian, Hebrew, South and East Asian, African
+  `Aylin Ayşe Ayşegül Başak Burcu Canan Dilek Ebru Elif Emine Esra Fatma Feride Figen Gülay Gülşen Hande Hatice Hülya
+  Kader Leyla Meral Meryem Müjde Nazan Nilüfer Nuray Özlem Pervin Pınar Rukiye Selin Semra Serap Sevim Sibel Şebnem
+  Tansu Tülay Yasemin Zehra Zeynep Zuhal Aischa Aisha Aicha Alaa Amal Amina Asma Assia Aya Basma Dalal Dina Fadwa Farah
+  Fatima Fatou Ghada Hala Hanan Hanin Huda Iman Jamila Karima Khadija Lama Latifa Layla Leila Lina Loubna Maha Mai Malak
+  Mariam Maryam Masih Mona Nabila Nadia Najat Najla Narges Nasrin Nawal Noura Nour Rana Rania Rasha Rim Rima Safa Salma Samia
+  Samira Sana Sawsan Shirin Suha Tawakkol Wafa Yasmin Yasmine Zahra Zeinab Zainab Jina Mahsa Neda Ayelet Dalia Gali Golda Hila
+  Limor Merav Miri Nurit Ofra Orit Orly Orna Sara Shelly Stav Tzipi Tzipora Yael Yulia Aung Benazir Chandrika Droupadi Hasina
+  Indira Jacinta Jayalalithaa Jaya Kalpana Khaleda Lakshmi Lata Mamata Mayawati Meera Meira Neha Nirmala Padma Pooja Pratibha
+  Priya Priyanka Sheikh Sirimavo Smriti Sonia Sushma Sunita Uma Vasundhara Akie Ayako Haruka Keiko Kishi Mai Michiko Naomi Sanae
+  Seiko Tomomi Yoko Yoriko Yuriko Yuko Geun-hye Kyung-wha Mee Sol-ju Yo-jong Ing-wen Lan Li-juan Mei Ting Xiaoping Yan
+  Corazon Gloria Imelda Leni Maria Megawati Retno Susi Yingluck Paetongtarn Suu Amina Catherine Chimamanda Ellen Fatoumata
+  Graça Joyce Leymah Ngozi Nkosazana Phumzile Samia Sahle-Work Winnie Zodwa`,
+);
 
-/** True for a folded word (see foldWord) that is a common given name, or a double one that begins with one. */
-export const isGivenName = (word: string): boolean => folded.has(word);
+/** True for a word (folded) that is known as a given name of women or men; of a double name the first part counts. */
+export function isGivenName(folded: string): boolean {
+  if (MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded)) return true;
+  const hyphen = folded.indexOf('-');
+  return hyphen > 0 && isGivenName(folded.slice(0, hyphen));
+}

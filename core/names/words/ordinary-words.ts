@@ -1,93 +1,92 @@
-import { foldWord } from '../../text/characters.ts';
+import { wordSet } from './word-set.ts';
 
 /**
- * Words that are names of people, places or organisations and ordinary words as well, by language. German ones are nouns,
- * which have their capital anyway, and words that often open a sentence. Lists of our own: the commonest family names of
- * both languages that mean something, and places and bodies called like things.
+ * Ordinary words that are also names of people, places or organisations. In German every noun has a capital, so that one
+ * says nothing; in English it says much in the middle of a sentence. Own compilation.
  */
-const ORDINARY: Record<string, string> = {
-  de: `
-    Adler Ahorn Alt Amsel Anker Apfel Arm Arzt Bach Bäcker Bader Bahn Bahr Balken Ballon Bank Bär Bart Bauer Baum 
-    Becher Beck Becker Beil Berg Berger Bergmann Besen Biene Bier Bild Birne Bischof Blank Blatt Blau Blume Bock Boden Bohne
-    Böhm Born Boss Böse Brand Brandt Braun Brei Breit Brot Bruch Brücke Bruder Brunnen Buch Buche Bühler Bund Burg Bürger
-    Busch Dach Dachs Dick Dietrich Donner Dorf Dorn Drache Dreher Eber Eck Ecke Eiche Eisen Engel Enkel Ente Erbe Erde Ernst
-    Esche Esel Essen Eule Fahne Falk Falke Falken Falle Färber Fass Faust Fechter Feder Feind Feld Feldmann Fels Fest Fett
-    Feuer Fichte Fink Finster Fisch Fischer Flach Flamme Fleck Fleischer Fluss Förster Forst Frank Franke Frei Fremd Freund
-    Fried Fries Frisch Fröhlich Fromm Frosch Frost Fuchs Funke Gans Garten Gärtner Gast Geier Geiger Geist Gerber Gerecht
-    Glas Glaser Glocke Glück Gold Graf Gras Grau Greif Grimm Groll Groß Grün Grund Gruber Gut Haas Haber Hafen Hafer Hagel
-    Hahn Hai Hain Halle Hals Hamm Hammer Hand Händler Hart Hase Haupt Haus Hecht Heide Heil Heim Heine Held Henne Henker
-    Herbst Herde Herr Herz Herzog Heu Hieb Hirsch Hirt Hoch Hof Hofer Höfer   Höhn Holz Honig Horn Huber Huf Hügel
-    Huhn Hund Hut Igel Immer Insel Jäger Jahn Jung Junge Junker Kahl Kaiser Kalb Kalt Kamm Kammer Kamp Kant Kanzler Kapp
-    Karst Käfer Käse Kasten Kater Kaufmann Kegel Keil Keller Kellner Kern Kette Kiefer Kiel Kind Kirsch Kirsche Klamm Klar
-    Klee Klein Klinge Klinger Klotz Klug Knabe Knapp Knecht Knopf Koch Kohl Köhler Kohle Kolb Komma König Kopf Korb Korn
-    Krach Kraft Krähe Krämer Kranich Kranz Kraus Kraut Krebs Kreis Kreuz Krieg Krieger Krone Krug Krüger Kugel Kühl Kuhn Kunst
-    Kunz Kurz Kuss Lachs Lamm Lampe Land Lang Lange Lanze Laub Laube Laut Leben Leder  Lehrer Leicht Leim Leiter
-    Lenz Lerche Lieb Liebe Lind Linde Linke Linken Links Löffel Lohn Lorenz Löwe Luchs Luft Lust Lustig Mai Maier Maler Mangold
-    Mann März Marx Maß Maurer Maus Meer Mehl Meise Meister  Metzger Meyer Milch Mild Mohn Mohr Mond Moos Morgen Most
-    Möwe Mücke Mühle Müller Münch Mund Münster Mutig Nachbar Nacht Nadel Nagel Narr Nebel Nelke Nest Netz Neu  Niedrig
-    Nolte Nonne Nord Nuss Ober Ochs Ofen Ohr Ort Ost Ostern Otter Papst Pech Peter Pfau Pfeffer Pfeifer Pfeil Pfennig Pferd
-    Pilz Platz Post Prinz Probst Puls Quast Rabe Rad Rasch Rat Raum Rauch Raupe Recht Rebe Regen Reh Reich Reichert Reif Reim
-    Reiter Renner Rest Richter Riedel Riegel Riese Ring Rinne Ritter Rock Röder Roggen Rohr Rose Rosen Ross Rost Rot Roth
-    Sachs Sack Salz Samen Sand Sander Sänger Satt Sattler Sauer Säule Saum Schade Schäfer Schaf Scharf Schatz Schein Scherer
-    Schick Schild Schiller Schilling Schimmel Schlange Schlosser Schlüter Schmal Schmidt Schmied Schmitz Schnabel Schnee
-    Schneider Schnell Scholle Schön Schrank Schreiber Schreiner Schröder Schubert Schuh Schuld Schuler Schüler Schulte Schulz
-    Schulze Schuster Schütz Schütze Schwab Schwabe Schwager Schwan Schwarz Schwein See Segen Seide Seiler Seite Siegel Sieger Siegen Silber
-    Singen Singer Soldat Sommer Sonne Sonntag Spange Sparer Specht Speer Spiegel Spieler Spitz Sprenger Stadler Stahl Stamm Star Stark
-    Stein Steiner Steinmetz Stern Stich Stiefel Stier Still Stock Stolz Storch Stoß Strauß Streit Strom Stumm Stumpf Sturm
-    Süß Tag Taler Tanne Tau Taube Tausend Teich Teufel Thaler Tief Tiger Tisch Tor Trapp Traub Traube Trost Turm Uhl Ulme
-    Union Unger Unruh Vater Veit Vogel Vogt Volk Voll Wache Wagen Wagner Wald Wall Walter Wand Wanderer Warm Weber Weg Weich
-    Weide Weiher Wein Weinberg Weise Weiß Weizen Welle Wels Welt Wender Wenig Werk Werner West Wiese Wild Winkel Winkler
-    Winter Winzer Wirth Wirt Witt Witz Wolf Wolff Wolke Worms Wunder Wurm Wurst Zahn Zander Zeh Zeit Zeller Zelle Ziegler
-    Ziel Zimmer Zimmermann Zink Zinn Zoll Zopf Zorn Zucker Zug Zweig Zwerg Alte Arme Fulda Gelten Plauen Rügen Hagen Minden Wenden
-    Grüne Grünen Freie Freien Wähler Volt Tafel Bahn Stern Focus Standard Presse Kurier Mobil Total`,
-  en: `
-    Abbot Alba Ambrose Angel Apple Archer Ash Ashes Avery Bacon Badger Baker Ball Banks Barber Barker Barr Bass Batch Bath Bath
-    Beach Bean Bear Bell Berry Best Bill Birch Bird Bishop Black Blank Blessing Block Bloom Blunt Bolt Bond Boot Booth Booker Boss 
-    Bow Bowl Bowman Box Branch Brand Brick Bridge Bridges Briggs Bright Broad Brook Brooks Brown Buck Bull Bullock Burn
-    Burns Bush Butcher Butler  Cable Cage Camp Can Cannon Carpenter Carr Carter Carver Case Cash Castle Cave Chad Chamber Chance
-    Chandler Chase Church Clark Clay Clear  Cliff Cloud Close Coal Coats Cole Collier Constable Cook Cooks Coop Cooper Corn
-    Cotton Couch Court Cox Crane Cross Crow Cruise  Curry Dale Dance Dark Day Day Dean Deer Diamond Dick Dove Down Downs
-    Drake Draper Drew Driver Duke Dune Dyer Dyke Earl East Elder Ember Eve Falcon Farmer Fears Fields Fire Fish Fisher Flag Flint Flood
-    Flower Flowers Focus Ford Forest Foster Fountain Fowler Fox Frank Franks Freedom French Friend Frost Fuller  Gale Gamble
-    Gap Garden Gardener Garland Gate Gates Gay Gem Gentry Giant Gift Glass Globe Glover Gold Golden Good  Goods Goose
-    Gore Grace Grant Graves Gray Green Greene Grey Grove Guardian Gun Gunn Guy Hague Hail Hale Hall Halls Ham Hammer Hammond Hand Handy Harbour Hard
-    Hardy Harness Hart Harvest Hawk Hawke Hawkins Hay Hayes Hazel Head Heard Heart Heath Held Herald Herring Hill Hills Hog Holder Holly
-    Holiday Holt Holy Home Honey Hood Hook Hooker Hope Hopper Horn Horne Horner Horse House How Hull Hunt Hunter Ice Independent Isle Ivory Jack
-    Jet Job Jobs Jordan Joy Joyce Judd Judge Just Justice Key Keys Kind King Kings Kirk Kite Knight Lake Lamb Lance Land Lane
-    Large Lark Law Lawless Lay Leaf Leak Lemon Liberty Lily Lime Lincoln Link Little Lock Lodge Long Lord Love Low Lowe Lynch
-    Mace Major Mann Manning March Mark Marks Marsh Marshall Mason Master Masters May Mercer Mercy Meta Metro Miles Mill Miller Mills Mint
-    Mobile Money Monk Moon Moor Moore More Morrow Moss Mount Nation Neal Needle Net Newman News Nice Night Noble North Nurse Nut Oak Observer
-    Oliver Orange Oracle Page Paige Pain Palmer Park Parks Parish Parker Parliament Parson Parsons Pastor Paul Payne Peace Peck Penny Pepper Perfect Pew
-    Pierce Pike  Place Plant Pole Pond Poole Pope Porter Post Potter Pound Powder Power Powers Pratt Price Pride Priest Prime Prince Prior 
-    Proud Purple Quick Rain Rand Range Ray Read Reading Reason Reed Reef Reform Rest Rice Rich Ridge Ring Rising River Rivers Roach
-    Rock Rod Rose Rove Rule Rush Rust Sage Sales Salt Sand Sands Saw Savage Sawyer Scales Seal Sharp Shell Shepherd Ship Shore Short Sick
-    Signal Silver Singer  Skinner Sky Slack Slate Slaughter Small Smart Smith Snow Snyder Sole Song Sparrow Speaker Spear Spence Spring Square
-    Stack Staff Standard Star Stark Steel Stein Stern Stone Storm Street String Strong Stuck Summer Summers Sun Swan Swift Tank Tanner
-    Target Taylor Telegraph Temple Thatcher Thistle Thorn Tide Tiger Times Tool Tower Towns Trail Tree Trick True   Tucker Turkey Turner Twitter
-    Union Vale Vance Virgin Viper Visa Wade Wales Walker Wall Walls Ward Warren Wash Water Waters Way Wells West Wheat Wheeler White Whistler
-    Wild Will Wills Wind Windows Winter Winters Wise Wish Wolf Wood Woods Wool Word Words World Worth Wright Yard York Young Zeal
-    Battle Bury Deal Dover Hastings Hove Hull Lancaster Man Marathon Medicine Nome Normal Orange Phoenix Reno Rugby Rye Sandwich Ware Wash
-    Polish Job China Java Guinea Greece   Champagne Bologna Who It Us Ice Un Aids Act`,
-};
-
-const bySet = new Map(
-  Object.entries(ORDINARY).map(([lang, words]) => [lang, new Set(words.trim().split(/\s+/u).map(foldWord))]),
+const GERMAN = wordSet(
+  // trades and ranks that are family names
+  `Abt Amtmann Bader Bäcker Bauer Bergmann Binder Bischof Böttcher Brauer Bürger Decker Drechsler Dreher Färber Fischer
+  Fleischer Förster Fuhrmann Gärtner Geiger Gerber Glaser Graf Hauptmann Hirt Hirte Hofmann Jäger Kaiser Kaufmann Keller
+  Kellner Koch Köhler König Korn Krämer Krüger Küfer Kühn Küster Landmann Lehmann Lehrer Maler Marschall Maurer Meister Mesner
+  Metzger Müller Nagel Narr Papst Pfarrer Pfeifer Pfister Prinz Probst Propst Reiter Richter Ritter Sänger Sattler Schäfer
+  Schaffner Scherer Schlosser Schmid Schmied Schneider Schreiber Schreiner Schröder Schubert Schuhmacher Schuster Schütz Schütze
+  Seiler Spieler Stadler Steiner Steinmetz Tischler Töpfer Träger Trinker Vogt Wächter Wagner Walker Weber Wirt Zimmermann
+  Ziegler Herzog Fürst Bote Henker Händler Sieger Läufer Springer Turner Boxer Schwimmer`,
+  // animals and plants
+  `Adler Amsel Bär Biber Bock Buche Busch Dachs Distel Drossel Eiche Esche Falk Falke Fink Finke Fisch Fliege Fuchs Gans Geier
+  Habicht Hahn Hase Hecht Hirsch Huhn Hund Igel Käfer Kafer Katz Kater Klee Kraut Krebs Kuckuck Lamm Lerche Linde Löwe Luchs Maus Meise
+  Möwe Ochs Pfau Rabe Raabe Ratte Reh Rose Rosen Schaf Schimmel Schwan Sperber Sperling Spatz Specht Star Stier Storch
+  Strauß Strauss Tanne Taube Veilchen Vogel Weide Wolf Wurm Ziege Zobel Baum Blum Blume Blatt Dorn Zweig Wald Holz Laub Kohl Kirsch
+  Kirsche Birne Apfel Bohne Erbse Hafer Weizen Rübe Pilz Moos Heu Stroh`,
+  // things, matter, nature
+  `Bach Berg Berge Blitz Bogen Brand Braun Brunnen Brot Brücke Burg Donner Ecke Eis Eisen Essig Faden Fass Feld Fels Feuer
+  Flamm Frost Garten Glas Glocke Gold Graben Grund Gut Hafen Hagel Hammer Hand Haupt Heim Held Hof Horn Hut Kalk Kasten Keil Kern
+  Kette Kiste Klang Kloster Knoll Knopf Kopf Kreuz Kranz Krone Kuhn Kugel Kunst Land Licht Lob Löffel Mai März Merz Markt
+  Mantel Mehl Messer Mond Moor Morgen Mut Nacht Nebel Nord Not Ost West Süd Ofen Pech Pfeffer Pfeil Pflug Platz Quast Rad Regen Reich Ring Rock
+  Ruf Ruhe Sack Salz Sand Sattel Schall Schatten Schild Schilling Schlaf Schloss Schnee See Silber Sommer Sonne Sonntag Freitag Speck
+  Speer Spiegel Sporn Stahl Stein Stern Stock Stolz Sturm Tag Teich Thron Traum Trost Turm Tuch Ufer Unger Unruh Wand Wein Weg
+  Welle Werk Wetter Wind Winter Herbst Wunder Wurst Zahn Zange Zeit Zelt Zorn Zucker Zoll Zander Wiese Wiesen`,
+  // qualities, at the beginning of a sentence and in headlines
+  `Lang Lange Kurz Klein Kleine Groß Große Gross Grosse Jung Junge Alt Alte Neu Neumann Hoch Breit Dick Dünn Fein Froh Fröhlich
+  Ehrlich Ernst Frei Freund Frank Fromm Geduld Grün Grau Schwarz Weiß Weiss Rot Roth Blau Hart Heiß Kalt Kluge Krause Krumm Laut
+  Leicht Lieb Mild Reif Rau Rasch Sauer Scharf Scheu Schick Schnell Schön Schöne Stark Steil Still Streng Süß Tapfer Treu
+  Voll Wach Wahl Weich Weise Wild Wüst Zart Recht Links Mann Herr Frau Kind Vater Bruder Onkel Nickel Gabriel Will Habe`,
+  // places
+  `Essen Halle Hagen Hof Hamm Ahlen Baden Bergen Brühl Celle Düren Ebern Erlangen Füssen Forst Gotha Gießen Herne Hürth
+  Kehl Kiel Lage Lahr Leer Lehre Linden Lingen Löhne Melle Moers Norden Buchen Rain Regen Roding Siegen Singen Sinn Stade
+  Stollen Suhl Unna Varel Wedel Weiden Werl Wesel Worms Zell Plan Aue Au Bad Goch Rom Linz Wels Steyr Bern Zug Chur Olten
+  Genf Nizza Riesa Weil Calw Bühl Wiesen Selb Hameln Minden Laufen Pass Sylt Ems Main Elbe Oder Spree Inn Isar Ruhr Saale
+  Ulm Aachen Ahr Mosel Tours Cannes Lot Var Mali Togo Tonga Malta Peru Oman Chile Kongo Jordan Georgia Cottbus Chemie Alpen Texel`,
+  // organisations, parties, newspapers and brands
+  `Union Rat Bild Zeit Welt Spiegel Stern Focus Fokus Standard Presse Kurier Post Telegramm Tag Tagblatt Bund Kammer Senat
+  Kabinett Kommission Linke Linken Grüne Grünen Ampel Hamas Apple Meta Alphabet Amazon Puma Otto Metro Real Netto Penny Kaufland Bahn
+  Wirtschaft Freiheit Hoffnung Aufbruch Fortschritt Wahrheit Wacht Agentur Handel Kirche Allianz Continental Merck Bayer Linde Bosch Shell
+  Vision Wirecard Wolford Adler Opel Ford Käfer Golf Polo Mini Smart Tesla Oracle Windows Echo Kreisel Spitze Mission Caritas Diakonie Signal Telegram Horizont`,
 );
 
-/** True if a folded word is an ordinary word of a language, too; of any of them if the language is not known. */
-export function isOrdinary(word: string, lang: string | null): boolean {
-  const known = lang === null ? undefined : bySet.get(lang);
-  return known ? known.has(word) : lang === null && [...bySet.values()].some((words) => words.has(word));
+const ENGLISH = wordSet(
+  // people
+  `Abbott Akers Archer Arms Ash Bacon Bailey Baker Ball Banks Banner Barber Barker Barn Barrow Bass Bean Beard Bell Bench Berry
+  Best Bird Bishop Black Blair Bland Blank Bloom Blue Blunt Bond Booker Bookman Booth Bowl Bowler Bowman Box Boyle Branch Brand Bridge Bridges
+  Bright Brook Brooks Broom Brown Buck Bull Burns Burr Burrows Bush Butcher Butler Butter Button Buttons Byrd Cage Canary Cannon Carpenter Carter
+  Case Cash Castle Chamber Chambers Chance Chandler Chase Cheek Christmas Church Clay Clerk Close Coffin Coin Cole Cook Cool Cooper Court
+  Cox Coward Crane Cross Crow Crown Cruise Cruz Curry Cutter Day Dean Deal Dear Drake Draper Drew Driver Drum Duke Dyer Early East Ease
+  Ernst Factor Fair Farmer Field Fields Finch Fisher Fish Flag Flake Fletcher Flood Flower Flowers Floyd Flynn Foot Foote Ford Forest Foster Fox
+  Free Freed Freeman French Frost Fry Fuller Gamble Garden Gardener Gardner Gates Gay Gold Good Gore Grant Graves Gray Green
+  Greens Grey Grove Guest Gun Hale Hall Hammer Hand Handy Hardy Harper Hart Harvest Haven Hawk Hawkins Hay Head Heard Heath Hedge Hill Hills Holly
+  Holder Hood Hook Hope Horn Horner House Hunt Hunter Ivory Jackson Jewel Joiner Joy Judge Justice Key Keys Kind King Kitchen Knight Lake Lamb Lane Large Law
+  Lawless Leaf Lee Lemon Link Little Lock Lodge Long Lord Love Low Luck Lynch Mack Major Mallet Mark Marks Marsh Marshall Martin Mason Masters May Mayor Mercy
+  Merchant Miles Mill Miller Mills Miner Monday Money Moon Moor Moore Moss Mound Mount Mudd Myers Nail Nash New Newman Noble North
+  Novak Nunn Nurse Oak Oaks Odom Olive Orange Page Palmer Park Parker Parks Parson Parsons Parish Paste Patient Peace Peak Pearl Peel Penny Perch Perry Pepper
+  Pike Pitt Plant Plumb Pond Pool Poole Pope Porter Post Potter Pound Powers Pratt Price Pride Priest Prior Pry Purse Quick Race Rain Ranger Ray
+  Read Reader Reed Reeve Reeves Rice Rich Ridge Ring Rivers Roach Roads Robin Rock Roe Rose Rove Rush Rust Sage Sand Sands Savage Sawyer Seal Sears
+  Self Sellers Sessions Sewell Shade Sharp Shaw Shepherd Shore Short Silver Silk Singer Skinner Slaughter Small Smart Smith Snow Song Sparks Speaker Speed
+  Spence Spencer Spicer Spring Stamp Stanley Star Stark Starr Steel Steele Stern Stone Storm Story Stout Street Strong Stubbs Summers Sunday Swan Swift Tanner Tailor Taylor
+  Temple Tide Till Toner Towers Town Trap Tree True Trump Tucker Turner Twist Underwood Usher Vance Vine Wade Walker Wall Walls Waltz Walz Ward
+  Ware Waters Way Weaver Webb Weeks Wells West Wheat Wheeler White Wild Wilde Wilder Will Wills Wing Winter Winters Wise Wolf Wolfe
+  Wood Woods Woodward Wray Wright Yellow York Young Mike Bill Rob Pat Jack Sue Dawn Faith Grace April June Summer Hazel Ivy Daisy Lily Heather Ruby
+  Amber Autumn Chuck Dick Drew Frank Gene Guy Lance Miles Norm Rusty Sandy Victor Warren Art Bob Don Earl Jay Josh Max Nick Rex Rod Skip Ted`,
+  // places
+  `Reading Nice Bath Bury Barking Battle Beer Bend Bling Bow Brae Bude Bolt Cork Cologne Corby Crewe Chad Cuba Deal Dover Diss Down Ely Eye Flint Goole
+  Guinea Hull Hove Hungary Jersey Jordan Kiel Lancaster Leek Lent Lima Limerick Lincoln Male Mali Man March Mobile Mold Nancy Nantes
+  Niger Normal Orange Ore Over Oxford Panama Paradise Pole Poland Polish Poole Rhodes Rugby Ryde Rye Sale Salt Sandwich Shanghai Slough Split
+  Stoke Street Sweden Tall Tang Tours Turkey Tyre Wales Ware Wash Wells Worms Bergen Bonn Essen Georgia Greenland Oman Iran China Cannes Lens Ulm Bar
+  Berry Lot Var Bury Holland Wick Hope Normandy Phoenix Buffalo Boulder Surprise Mesa Eden Provo Bend Flushing Queens Defiance Independence Hell`,
+  // organisations and brands
+  `Apple Amazon Alphabet Meta Shell Target Gap Next Boots Orange Visa Sky Sun Mirror Guardian Times Post Mail Independent Express Star Metro Economist
+  Nature Science Time Fortune Forbes People Life Hill Atlantic Nation Globe Observer Herald Reuters Union Council Congress Labour Labor Liberal
+  Conservative Democrats Republicans Greens Left Right Reform Progress Momentum Alliance Treasury State Commons Lords Senate House Cabinet
+  Pentagon Square Block Stripe Zoom Slack Uber Lyft Snap Signal Telegram Threads Oracle Windows Office Intel Delta United Spirit Frontier Southwest
+  Ford Dodge Ram Lincoln Jaguar Polestar Rivian Lucid Tesla Caterpillar Lilly Merck Whole Aldi Subway Chase Discover Fidelity Vanguard Progressive Geico Base Fed Bell Shelter Crisis Mind Scope Which`,
+  // words of two or three letters that are abbreviations in capitals
+  'us who it un am as so be no or in on at to we he me my if is do go up an by of act aid sad mad map care hope fifa pace start nice',
+);
+
+const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = { de: GERMAN, en: ENGLISH };
+
+/** True if a folded word is an ordinary word of the language; of all languages that are known if it is null. */
+export function isOrdinaryWord(folded: string, lang: string | null): boolean {
+  if (lang === null) return GERMAN.has(folded) || ENGLISH.has(folded);
+  return BY_LANGUAGE[lang]?.has(folded) ?? false;
 }
-
-/** Abbreviations that are ordinary words when everything around them is in capitals. */
-const SMALL_WORDS: Record<string, Set<string>> = {
-  de: new Set('ab als am an da die du er es in im ob so um uno wo'.split(' ')),
-  en: new Set(
-    'act aids am an and are as at can cop do go ice if in is it may no of on or so to un up us who'.split(' '),
-  ),
-};
-
-/** True if a folded abbreviation says nothing in a line of capitals (`WHO IS IT`). */
-export const isSmallWord = (word: string, lang: string | null): boolean =>
-  lang === null ? Object.values(SMALL_WORDS).some((words) => words.has(word)) : (SMALL_WORDS[lang]?.has(word) ?? false);

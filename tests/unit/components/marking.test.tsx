@@ -19,7 +19,7 @@ const MARKING: MarkingState = {
   confidence: 0.97,
   why: [
     { code: 'named_in_full', args: ['Dmitry Peskov'] },
-    { code: 'only_candidate', args: [] },
+    { code: 'well_known', args: [] },
   ],
   unsure: false,
   decided: false,
@@ -62,7 +62,7 @@ describe('why it is marked', () => {
     const said = (marking: Partial<MarkingState>) =>
       textOf(show({ open: true, choices: [], ...marking }).root.querySelector('.card-body section'));
     expect(said({})).toBe(
-      'Why “Peskov” is markedAlmost certainly Dmitry Peskov:the article names “Dmitry Peskov”nobody else known has this name',
+      'Why “Peskov” is markedAlmost certainly Dmitry Peskov:the article names “Dmitry Peskov”hardly anybody else is meant by this name',
     );
     expect(said({ confidence: 0.8 })).toContain('Quite certainly Dmitry Peskov');
     expect(said({ confidence: 0.61 })).toContain('Probably Dmitry Peskov');

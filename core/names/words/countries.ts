@@ -1,0 +1,99 @@
+/**
+ * Countries as they qualify a title (`US-Präsident`, `französischer Außenminister`, `the Canadian senator`): a pattern over
+ * folded, lower-case words for adjective, name and capital in German and English. Own compilation.
+ */
+const COUNTRIES: readonly (readonly [string, string])[] = [
+  [
+    'us',
+    '\\bus\\b|\\busa\\b|u\\.s\\.|amerikanisch|\\bamerican|united states|vereinigte[nr]? staaten|washington|weisses haus|white house|pentagon',
+  ],
+  [
+    'uk',
+    'britisch|british|englisch|\\buk\\b|britain|grossbritannien|united kingdom|vereinigte[ns]? konigreich|london|downing',
+  ],
+  ['de', 'deutsch|german|\\bbundes(?:kanzler|prasident|minister|tag)|\\bberlin'],
+  ['fr', 'franzosisch|\\bfrench|france|frankreich|\\bparis|elysee'],
+  ['ru', 'russisch|russian?\\b|russland|kreml|moskau|moscow|sowjet|soviet'],
+  ['ua', 'ukrain|\\bkiew|\\bkyiv|\\bkiev'],
+  ['cn', 'chinesisch|chinese|\\bchinas?\\b|peking|beijing'],
+  ['jp', 'japan|tokio|tokyo'],
+  ['in', '\\bindisch|\\bindian|\\bindia\\b|\\bindien'],
+  ['it', 'italien|\\bital'],
+  ['es', 'spanisch|spanish|spain\\b|spanien'],
+  ['pt', 'portug'],
+  ['at', 'osterreich|austria|\\bwiener\\b'],
+  ['ch', 'schweiz|swiss|switzerland'],
+  ['pl', 'polnisch|polish|poland|\\bpolen'],
+  ['cz', 'tschech|czech'],
+  ['sk', 'slowak|slovak'],
+  ['hu', 'ungar|hungar'],
+  ['ro', 'rumani|romania'],
+  ['bg', 'bulgari'],
+  ['rs', 'serbisch|serbi'],
+  ['hr', 'kroat|croat'],
+  ['si', 'slowen|sloven'],
+  ['gr', 'griech|greek|greece'],
+  ['tr', 'turkisch|turkei|turkish|\\bturkey'],
+  ['il', 'israel'],
+  ['ps', 'palastin|palestin'],
+  ['ir', '\\biran|teheran|tehran'],
+  ['iq', '\\birak|\\biraq'],
+  ['sy', 'syri'],
+  ['lb', 'libanes|libanon|leban'],
+  ['sa', 'saudi'],
+  ['eg', 'agypt|egypt'],
+  ['kr', 'sudkorea|south korea'],
+  ['kp', 'nordkorea|north korea'],
+  ['ca', 'kanad|canad'],
+  ['mx', 'mexik|mexic'],
+  ['br', 'brasil|brazil'],
+  ['ar', 'argentin'],
+  ['cl', 'chile'],
+  ['co', 'kolumbian|kolumbien|colombia'],
+  ['ve', 'venezol|venezuel'],
+  ['cu', 'kuban|cuba'],
+  ['au', 'australi'],
+  ['nz', 'neuseeland|new zealand'],
+  ['za', 'sudafrik|south africa'],
+  ['ng', 'nigerian|nigeria\\b'],
+  ['ke', 'kenia|kenya'],
+  ['et', 'athiop|ethiop'],
+  ['se', 'schwed|swed'],
+  ['no', 'norweg|norway'],
+  ['dk', 'danisch|danemark|danish|denmark'],
+  ['fi', 'finnisch|finnland|finnish|finland|finnen'],
+  ['nl', 'niederland|hollandisch|dutch|netherlands'],
+  ['be', 'belgi'],
+  ['lu', 'luxemburg|luxembourg'],
+  ['ie', '\\birisch|\\birish|\\birland|\\bireland'],
+  ['ee', 'estnisch|estland|estonia'],
+  ['lv', 'lettisch|lettland|latvia'],
+  ['lt', 'litau|lithuani'],
+  ['by', 'belarus|weissruss'],
+  ['md', 'moldau|moldaw|moldov'],
+  ['ge', 'georgisch|georgian'],
+  ['am', 'armeni'],
+  ['az', 'aserbaidschan|azerbaijan'],
+  ['kz', 'kasach|kazakh'],
+  ['pk', 'pakistan'],
+  ['af', 'afghan'],
+  ['id', 'indones'],
+  ['ph', 'philippin|filipino'],
+  ['vn', 'vietnam'],
+  ['th', 'thailand|thailandisch|\\bthai\\b'],
+  ['eu', '\\beu\\b|europaisch|european|kommissions'],
+];
+
+const PATTERNS = COUNTRIES.map(([code, pattern]) => [code, new RegExp(pattern, 'u')] as const);
+const cache = new Map<string, readonly string[]>();
+const CACHED = 4096;
+
+/** Codes of the countries that a folded phrase names. */
+export function countriesIn(folded: string): readonly string[] {
+  const known = cache.get(folded);
+  if (known) return known;
+  const found = PATTERNS.flatMap(([code, pattern]) => (pattern.test(folded) ? [code] : []));
+  if (cache.size >= CACHED) cache.clear();
+  cache.set(folded, found);
+  return found;
+}

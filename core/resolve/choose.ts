@@ -1,0 +1,57 @@
+import type { Mention } from '../model/mention.ts';
+import type { EntryFacts } from './entry-facts.ts';
+import type { Score } from './score.ts';
+import { CHOICE_SHARE, CHOICE_THRESHOLD, CLEAR_SHARE, THRESHOLD } from './weights.ts';
+
+export interface Scored {
+  facts: EntryFacts;
+  score: Score;
+}
+
+export interface Choice {
+  /** What is marked, if anything is. */
+  mention: Mention | null;
+  rejected: Mention[];
+}
+
+const MOST_SURE = 0.99;
+const MOST_OTHERS = 9;
+
+/**
+ * Weighs the entries of one name against each other and against nobody we know (odds 1): the best is marked if it is sure
+ * and clear, or as "one of these" if all together are sure and none is clear.
+ */
+export function choose(scored: Scored[], end: number): Choice {
+  const odds = scored.map(({ score }) => Math.exp(score.weight));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  const order = scored.map((_, i) => i).sort((a, b) => odds[b]! - odds[a]!);
+  const mentions = order.map((i) => mentionOf(scored[i]!, odds[i]! / (1 + all), end));
+  const best = mentions[0]!;
+  const isClear = odds[order[0]!]! >= CLEAR_SHARE * all;
+  if (isClear && best.confidence >= THRESHOLD) return { mention: best, rejected: mentions.slice(1) };
+  const together = all / (1 + all);
+  if (isClear || together < CHOICE_THRESHOLD) return { mention: null, rejected: mentions };
+  const others = order.slice(1).filter((i) => odds[i]! >= CHOICE_SHARE * all);
+  if (others.length === 0 || others.length > MOST_OTHERS) return { mention: null, rejected: mentions };
+  const mention = { ...best, confidence: rounded(together), others: others.map((i) => scored[i]!.facts.entry.id) };
+  mention.why = [...mention.why, { code: 'one_of_several', args: [] }];
+  return { mention, rejected: mentions.slice(1 + others.length) };
+}
+
+function mentionOf({ facts: { entry }, score }: Scored, confidence: number, end: number): Mention {
+  const [form, ...rest] = score.findings;
+  const bySize = rest.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  // a weak name is no reason by itself; what is said of it is
+  const findings = form?.code === 'weak_name' ? bySize : [form!, ...bySize];
+  const why = findings.map(({ code, args }) => ({ code, args }));
+  return {
+    start: score.start,
+    end,
+    entry: entry.id,
+    kind: entry.kind,
+    confidence: rounded(confidence),
+    why: why.length > 0 ? why : [{ code: 'no_support', args: [] }],
+  };
+}
+
+const rounded = (confidence: number): number => Math.round(100 * Math.min(MOST_SURE, confidence)) / 100;

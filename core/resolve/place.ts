@@ -1,0 +1,182 @@
+import { foldWord } from '../text/characters.ts';
+import type { Candidate } from '../match/name-index.ts';
+import { isGivenName } from '../names/words/given-names.ts';
+import { CALENDAR, SENTENCE_OPENERS } from '../names/words/function-words.ts';
+import { conceptsIn } from '../names/words/titles.ts';
+import type { TitleConcept } from '../names/words/titles.ts';
+import { countriesIn } from '../names/words/countries.ts';
+import { isAbstractNoun, isTitleWord } from '../names/words/title-words.ts';
+import { isOrdinaryWord } from '../names/words/ordinary-words.ts';
+import type { BlockContext } from './block-context.ts';
+
+/** Words of a title phrase before a name, at most (`the former Canadian minister of foreign affairs`). */
+const LONGEST_TITLE = 5;
+const LONGEST_APPOSITION = 60;
+/** Letters of the longest word that may be a first name nobody listed. */
+const LONGEST_FIRST_NAME = 9;
+
+/** A title phrase beside a name: what it names, with the words as they stand. */
+export interface Title {
+  words: string;
+  folded: string;
+  concepts: readonly TitleConcept[];
+  countries: readonly string[];
+}
+
+/** A first name that stands before a candidate. */
+export interface FirstName {
+  word: string;
+  token: number;
+  /** False for a word that merely looks like one. */
+  listed: boolean;
+}
+
+/** A candidate's place in its block: what stands before and behind it, read once for all entries of the name. */
+export class Place {
+  readonly context: BlockContext;
+  readonly candidate: Candidate;
+  /** The candidate's words, folded. */
+  readonly folded: string;
+  readonly text: string;
+  #title: Title | null | undefined;
+  #apposition: Title | null | undefined;
+  #firstName: FirstName | null | undefined;
+
+  constructor(context: BlockContext, candidate: Candidate) {
+    this.context = context;
+    this.candidate = candidate;
+    this.text = context.block.text.slice(candidate.start, candidate.end);
+    this.folded = foldWord(this.text);
+  }
+
+  get isOneWord(): boolean {
+    return this.candidate.endToken === this.candidate.firstToken + 1;
+  }
+
+  /** The token right before, if only a blank lies between; else -1. */
+  get before(): number {
+    const token = this.candidate.firstToken - 1;
+    return this.context.touchesNext(token) ? token : -1;
+  }
+
+  /** The token right behind, if only a blank lies between; else -1. */
+  get after(): number {
+    const { endToken } = this.candidate;
+    return this.context.touchesNext(endToken - 1) ? endToken : -1;
+  }
+
+  get inCompoundAsHead(): boolean {
+    return this.context.isHyphenated(this.candidate.firstToken - 1);
+  }
+
+  get inCompoundAsFirst(): boolean {
+    return this.context.isHyphenated(this.candidate.endToken - 1);
+  }
+
+  /** A first name or initial right before the candidate. */
+  get firstName(): FirstName | null {
+    if (this.#firstName === undefined) this.#firstName = this.#readFirstName();
+    return this.#firstName;
+  }
+
+  #readFirstName(): FirstName | null {
+    const { context } = this;
+    const token = this.before;
+    if (token < 0 || !context.isCapitalised(token)) return null;
+    const word = context.word(token);
+    const folded = foldWord(word);
+    const first = context.compoundStart(token);
+    if (word.length === 1) return { word, token, listed: true };
+    if (first < token) {
+      const whole = context.block.text.slice(context.tokens.start[first], context.tokens.end[token]);
+      const isDouble = isGivenName(context.folded(first)) && isGivenName(folded);
+      return isDouble ? { word: whole, token: first, listed: true } : null;
+    }
+    if (
+      isTitleWord(folded) &&
+      !(isGivenName(folded) && context.isCapitalised(token) && conceptsIn(folded).length === 0)
+    )
+      return null;
+    const listed = isGivenName(folded);
+    if (context.isCovered(token) && !listed) return null;
+    if (CALENDAR.has(folded) && context.lang !== 'en') return null;
+    if (listed) return this.#isRealFirstName(token, folded) ? { word, token, listed: true } : null;
+    return this.#maybeFirstName(token, word, folded) ? { word, token, listed: false } : null;
+  }
+
+  /** `Will`, `Mark`, `April` at the beginning of a sentence, and names that somebody else has already, are none. */
+  #isRealFirstName(token: number, folded: string): boolean {
+    const { context } = this;
+    if (SENTENCE_OPENERS.has(folded) && context.opensSentence(token)) return false;
+    return !(CALENDAR.has(folded) && context.opensSentence(token));
+  }
+
+  #maybeFirstName(token: number, word: string, folded: string): boolean {
+    const { context } = this;
+    if (context.style === 'caps' || word === word.toUpperCase()) return false;
+    if (word.length > LONGEST_FIRST_NAME || /\p{N}/u.test(word)) return false;
+    if (CALENDAR.has(folded) || SENTENCE_OPENERS.has(folded) || countriesIn(folded).length > 0) return false;
+    if (context.opensSentence(token) && isOrdinaryWord(folded, context.lang)) return false;
+    if (context.lang === 'en')
+      return context.style === 'prose' ? !context.opensSentence(token) || !/(?:ly|ing|ed)$/u.test(folded) : false;
+    // before a genitive German has any noun: `die Reise Putins`
+    if (this.folded.endsWith('s') && !context.opensSentence(token)) return false;
+    return !isAbstractNoun(folded) && !isOrdinaryWord(folded, 'de');
+  }
+
+  /** The title phrase before the name (and before its first name). */
+  get title(): Title | null {
+    if (this.#title === undefined) this.#title = this.#readTitle();
+    return this.#title;
+  }
+
+  #readTitle(): Title | null {
+    const { context, candidate } = this;
+    let end = candidate.firstToken;
+    if (this.firstName) end = this.firstName.token;
+    const last = end - 1;
+    if (last < 0 || !context.touchesNext(last) || !isTitleWord(context.folded(last))) {
+      if (!(
+        last >= 0 &&
+        context.isHyphenated(last - 1) &&
+        context.touchesNext(last) &&
+        isTitleWord(context.folded(last))
+      ))
+        return null;
+    }
+    let first = last;
+    while (
+      first > 0 &&
+      last - first < LONGEST_TITLE &&
+      (context.touchesNext(first - 1) || context.isHyphenated(first - 1))
+    ) {
+      const word = context.folded(first - 1);
+      if (SENTENCE_OPENERS.has(word) && word !== 'of' && word !== 'for') break;
+      first--;
+    }
+    return titleOf(context.block.text.slice(context.tokens.start[first], context.tokens.end[last]));
+  }
+
+  /** What is said of the bearer right behind the name: `, the Kremlin spokesman,` or `(CDU)`. */
+  get apposition(): Title | null {
+    if (this.#apposition === undefined) this.#apposition = this.#readApposition();
+    return this.#apposition;
+  }
+
+  #readApposition(): Title | null {
+    const { text } = this.context.block;
+    const mark = text.charAt(this.candidate.end);
+    if (mark !== ',' && text.slice(this.candidate.end, this.candidate.end + 2) !== ' (') return null;
+    const rest = text.slice(this.candidate.end + 1, this.candidate.end + LONGEST_APPOSITION);
+    const inside =
+      /^[\s(]*(?:der|die|the|a|an|ein|eine|who (?:is|was|heads)|damals|then)?\s*([^,.;:()!?„“"]{3,})/u.exec(rest)?.[1];
+    if (inside === undefined) return null;
+    const title = titleOf(inside);
+    return title.concepts.length > 0 ? title : null;
+  }
+}
+
+function titleOf(words: string): Title {
+  const folded = foldWord(words);
+  return { words, folded, concepts: conceptsIn(folded), countries: countriesIn(folded) };
+}
