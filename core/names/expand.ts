@@ -6,7 +6,7 @@ import { cyrillicForms, personForms } from './person-forms.ts';
 import type { Form } from './person-forms.ts';
 import { nameText } from './person-names.ts';
 import { isTooShort, surfaceOf } from './surface.ts';
-import { termForms } from './term-forms.ts';
+import { compoundTails, termForms } from './term-forms.ts';
 
 type Matching = 'exact' | 'inflected' | 'off';
 
@@ -54,8 +54,10 @@ function* nameForms(entry: Entry, lang: string, name: Name): Generator<Form> {
   yield [text, flags];
   if (matching === 'exact') return;
   if (entry.kind === 'person') yield* personForms(entry, lang, text, flags);
-  else if (entry.kind === 'term') for (const form of termForms(entry, lang, text)) yield [form, flags];
-  else yield* genitiveOf(text, flags);
+  else if (entry.kind === 'term') {
+    for (const form of termForms(entry, lang, text)) yield [form, flags];
+    for (const tail of compoundTails(entry, lang, text)) yield [tail, flags | NameFlag.compound];
+  } else yield* genitiveOf(text, flags);
 }
 
 function flagsOf(entry: Entry, lang: string): number {

@@ -2,7 +2,6 @@ import { foldWord } from '../text/characters.ts';
 import { hashWord } from '../match/tokens.ts';
 import { familyNames, givenName, isFamilyFirst, nameText } from '../names/person-names.ts';
 import { cyrillicSpellings } from '../names/sound/cyrillic-spellings.ts';
-import { cyrillicSpellings } from '../names/sound/cyrillic-spellings.ts';
 import { countriesIn } from '../names/words/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../names/words/given-names.ts';
 import { conceptsIn, FEMALE_TITLE, MALE_TITLE } from '../names/words/titles.ts';
@@ -33,7 +32,6 @@ export class EntryFacts {
   readonly entry: Entry;
   #given: Set<string> | null = null;
   #givenInCyrillic: string[] | null = null;
-  #cyrillicGiven: readonly string[] | null = null;
   #fullNames: string[] | null = null;
   #families: Set<string> | null = null;
   #roles: RoleFacts[] | null = null;
@@ -76,11 +74,6 @@ export class EntryFacts {
     if (told.length > 0 || this.given.size === 0 || latin === undefined) return told;
     const words = cyrillicSpellings(nameText(latin)).flatMap((name) => name.split(' ').slice(0, -1));
     return [...new Set(words)].filter((word) => CYRILLIC.test(word));
-  }
-
-  /** Given names in Cyrillic letters, told or likely: compared by their sound. */
-  get cyrillicGiven(): readonly string[] {
-    return (this.#cyrillicGiven ??= this.isPerson ? cyrillicGiven(this.entry) : []);
   }
 
   /** Folded names, as they are written in the pack. */
@@ -143,22 +136,6 @@ export class EntryFacts {
     if (female !== male && (female === 0 || male === 0)) return female > 0 ? 'f' : 'm';
     return MALE_TITLE.test(described) ? 'm' : '';
   }
-}
-
-const CYRILLIC = /^\p{Script=Cyrillic}{2,}$/u;
-
-/** Given names in Cyrillic letters; for a Slavic name that the pack has in Latin ones only, as it is likely spelt. */
-function cyrillicGiven(entry: Entry): readonly string[] {
-  const first = isFamilyFirst(entry);
-  const given = [...familyNames(entry).values()]
-    .flat()
-    .flatMap((full) => givenName(full, entry.family, first)?.match(WORDS) ?? []);
-  const told = given.filter((word) => CYRILLIC.test(word));
-  if (told.length > 0 || given.length === 0) return [...new Set(told)];
-  const latin = Object.values(entry.names)[0]?.[0];
-  const spelt = latin === undefined ? [] : cyrillicSpellings(nameText(latin));
-  const words = spelt.flatMap((name) => (name.match(WORDS) ?? []).slice(0, -1));
-  return [...new Set(words)].filter((word) => CYRILLIC.test(word));
 }
 
 const hashOf = (word: string): number => hashWord(word, 0, word.length);

@@ -1,7 +1,6 @@
 import { foldWord } from '../../text/characters.ts';
 import { NameFlag } from '../../match/name-index.ts';
 import { soundsLike } from '../../names/sound/sounds-like.ts';
-import { soundsLike } from '../../names/sound/sounds-like.ts';
 import {
   COURTESY,
   FEMALE_COURTESY,
@@ -57,7 +56,7 @@ export function ownFirstName(place: Place, facts: EntryFacts): OwnFirstName | nu
   const isNamed = context.isCapitalised(middle) && context.touchesNext(middle);
   if (isNamed && facts.given.has(context.folded(middle))) return { token: middle, bySound: false };
   const { word, token } = firstName;
-  const sounds = facts.cyrillicGiven.some((given) => soundsLike(given, word, 0, word.length));
+  const sounds = facts.givenInCyrillic.some((given) => soundsLike(given, word, 0, word.length));
   return sounds ? { token, bySound: true } : null;
 }
 

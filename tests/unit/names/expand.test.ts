@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NameFlag } from '../../../core/match/name-index.ts';
 import { surfaceForms } from '../../../core/names/expand.ts';
-import { englishPlural, germanGenitive, germanNounForms } from '../../../core/names/inflect.ts';
 import { familyName, givenName } from '../../../core/names/person-names.ts';
 import { smallPack } from '../../support/small-pack.ts';
 
@@ -31,36 +30,6 @@ describe('family and given names', () => {
     expect(familyName('Madonna', undefined)).toBeNull();
     expect(givenName('Madonna', undefined)).toBeNull();
   });
-});
-
-describe('inflections', () => {
-  it.each([
-    ['Putin', 'Putins'],
-    ['Russland', 'Russlands'],
-    ['Scholz', null],
-    ['Paris', null],
-    ['Песков', null],
-    ['U.S.', null],
-  ])('genitive of %s is %s', (name, expected) => expect(germanGenitive(name)).toBe(expected));
-
-  it.each([
-    ['Sanktion', 'f', ['Sanktionen']],
-    ['Garantie', 'f', ['Garantien']],
-    ['Abkommen', 'n', ['Abkommens', 'Abkommenes']],
-    ['Minister', 'm', ['Ministers', 'Ministeres', 'Ministern']],
-    ['Veto', 'n', ['Vetos', 'Vetoes']],
-    ['Leute', '', []],
-  ])('forms of %s', (noun, gender, expected) => expect(germanNounForms(noun, gender)).toEqual(expected));
-
-  it.each([
-    ['guarantee', 'guarantees'],
-    ['treaty', 'treaties'],
-    ['ally', 'allies'],
-    ['envoy', 'envoys'],
-    ['sanctions', null],
-    ['process', 'processes'],
-    ['U.S.', null],
-  ])('plural of %s is %s', (noun, expected) => expect(englishPlural(noun)).toBe(expected));
 });
 
 describe('surfaceForms', () => {

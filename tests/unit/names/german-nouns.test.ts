@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { nounForms } from '../../../core/names/german/declension.ts';
+
+const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+
+/** Each noun with the grammar of its entry, the forms that newspapers write, and words that must not be among them. */
+const NOUNS: [noun: string, grammar: string, forms: string, never?: string][] = [
+  ['Vertrag', 'm', 'Vertrages Vertrags Vertrage Verträge Verträgen', 'Vertragen'],
+  ['Land', 'n', 'Landes Lands Lande Länder Ländern', 'Landen'],
+  ['Rat', 'm', 'Rates Rats Räte Räten', 'Rate Raten'],
+  ['Fall', 'm', 'Falles Falls Fälle Fällen', 'Falle Fallen'],
+  ['Vorfall', 'm', 'Vorfalls Vorfälle Vorfällen', 'Vorfallen'],
+  ['Boden', 'm', 'Bodens Böden'],
+  ['Seehafen', 'm', 'Seehafens Seehäfen'],
+  ['Staat', 'm', 'Staates Staats Staaten'],
+  ['Mitgliedstaat', 'm', 'Mitgliedstaates Mitgliedstaats Mitgliedstaaten'],
+  ['Krieg', 'm', 'Krieges Kriegs Kriege Kriegen'],
+  ['Beschluss', 'm', 'Beschlusses Beschlüsse Beschlüssen', 'Beschlusss'],
+  ['Prozess', 'm', 'Prozesses Prozesse Prozessen'],
+  ['Friedensprozess', 'm', 'Friedensprozesses Friedensprozesse'],
+  ['Minister', 'm', 'Ministers Ministern', 'Ministeres'],
+  ['Gipfel', 'm', 'Gipfels Gipfeln'],
+  ['Raucher', 'm', 'Rauchers Rauchern', 'Räuchern'],
+  ['Präsident', 'm', 'Präsidenten'],
+  ['Diplomat', 'm', 'Diplomaten'],
+  ['Oligarch', 'm', 'Oligarchen'],
+  ['Soldat', 'm', 'Soldaten'],
+  ['Fürst', 'm', 'Fürsten'],
+  ['Experte', 'm', 'Experten'],
+  ['Name', 'm', 'Namens Namen'],
+  ['Terrorismus', 'm', 'Terrorismen', 'Terrorismusses'],
+  ['Diktator', 'm', 'Diktators Diktatoren'],
+  ['Botschafter', 'm', 'Botschafters Botschaftern'],
+  ['Generalsekretär', 'm', 'Generalsekretärs Generalsekretäre Generalsekretären'],
+  ['Regierungschef', 'm', 'Regierungschefs'],
+  ['Zoll', 'm', 'Zolls Zölle Zöllen'],
+  ['Schutz', 'm', 'Schutzes', 'Schütze Schützen'],
+  ['Abstand', 'm', 'Abstands Abstände Abständen'],
+  ['EU-Beitritt', 'm', 'EU-Beitritts EU-Beitrittes EU-Beitritte'],
+  ['US-Präsident', 'm', 'US-Präsidenten'],
+  ['Nato-Staat', 'm', 'Nato-Staates Nato-Staaten'],
+  ['Sanktion', 'f', 'Sanktionen'],
+  ['Garantie', 'f', 'Garantien'],
+  ['Verhandlung', 'f', 'Verhandlungen'],
+  ['Krise', 'f', 'Krisen'],
+  ['Basis', 'f', 'Basen'],
+  ['Firma', 'f', 'Firmen'],
+  ['Ärztin', 'f', 'Ärztinnen'],
+  ['Macht', 'f', 'Mächte Mächten'],
+  ['Großmacht', 'f', 'Großmächte Großmächten'],
+  ['Hauptstadt', 'f', 'Hauptstädte Hauptstädten'],
+  ['Auskunft', 'f', 'Auskünfte Auskünften'],
+  ['Steuer', 'f', 'Steuern'],
+  ['Klausel', 'f', 'Klauseln'],
+  ['Befugnis', 'f', 'Befugnisse Befugnissen'],
+  ['Nachrichtenagentur', 'f', 'Nachrichtenagenturen'],
+  ['Tat', 'f', 'Taten'],
+  ['Abkommen', 'n', 'Abkommens', 'Abkommenes Abkommenen'],
+  ['Recht', 'n', 'Rechts Rechtes Rechte Rechten'],
+  ['Vetorecht', 'n', 'Vetorechts Vetorechtes Vetorechte Vetorechten'],
+  ['Ultimatum', 'n', 'Ultimatums Ultimaten', 'Ultimatümer'],
+  ['Visum', 'n', 'Visums Visa Visen'],
+  ['Ministerium', 'n', 'Ministeriums Ministerien'],
+  ['Fürstentum', 'n', 'Fürstentums Fürstentümer Fürstentümern'],
+  ['Bündnis', 'n', 'Bündnisses Bündnisse Bündnissen', 'Bündniss'],
+  ['Veto', 'n', 'Vetos'],
+  ['Embargo', 'n', 'Embargos'],
+  ['Thema', 'n', 'Themas Themen'],
+  ['Gesetz', 'n', 'Gesetzes Gesetze Gesetzen'],
+  ['Amt', 'n', 'Amtes Amts Amte Ämter Ämtern'],
+  ['Auswärtiges-Amt', 'n', 'Auswärtiges-Amts Auswärtiges-Ämter'],
+  ['Budget', 'n', 'Budgets'],
+  ['Spiel', 'n', 'Spiels Spiele Spielen'],
+  ['Ziel', 'n', 'Ziels Ziele Zielen'],
+  ['Interesse', 'n', 'Interesses Interessen'],
+  ['Prinzip', 'n', 'Prinzips Prinzipien'],
+  ['Dokument', 'n', 'Dokuments Dokumente Dokumenten'],
+  ['Phänomen', 'n', 'Phänomens Phänomene Phänomenen'],
+  ['Sondergesandter', 'm', 'Sondergesandte Sondergesandten Sondergesandtem'],
+  ['Abgeordnete', 'f', 'Abgeordneter Abgeordneten'],
+  ['Geflohener', 'm adj', 'Geflohene Geflohenen Geflohenem'],
+  ['Sanktionen', 'f pl', '', 'Sanktionenn'],
+  ['Vermögenswerte', 'm pl', 'Vermögenswerten'],
+  ['Vertrag', 'm, -es, Verträge', 'Vertrages Vertrags Verträge Verträgen'],
+  ['EU-Vertrag', 'm, -es, Verträge', 'EU-Vertrages EU-Verträge EU-Verträgen', 'Verträge'],
+  ['Bank', 'f, -, -en', 'Banken', 'Bänke'],
+  ['Wort', 'n, -es, ¨er', 'Wortes Wörter Wörtern', 'Worte'],
+  ['Friedensvertrag', '', 'Friedensvertrags Friedensverträge'],
+  ['Abschreckung', '', 'Abschreckungen'],
+  ['Leute', '', '', 'Leutes'],
+  ['NATO', 'f', '', 'NATOen'],
+];
+
+describe('forms of German nouns', () => {
+  it.each(NOUNS)('%s (%s)', (noun, grammar, forms, never = '') => {
+    const all = nounForms(noun, grammar);
+    expect(all).toEqual(expect.arrayContaining(words(forms)));
+    for (const wrong of words(never)) expect(all).not.toContain(wrong);
+    expect(all).not.toContain(noun);
+    expect(new Set(all).size).toBe(all.length);
+    if (forms === '') expect(all).toEqual([]);
+  });
+});
