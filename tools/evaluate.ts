@@ -1,6 +1,7 @@
 import { cases } from './evaluate/cases.ts';
 import { forms } from './evaluate/forms.ts';
 import { names } from './evaluate/names.ts';
+import { parts } from './evaluate/parts.ts';
 import { spellings } from './evaluate/spellings.ts';
 
 const USAGE = `usage: npm run -s evaluate -- WHAT [FILE…]
@@ -8,6 +9,8 @@ const USAGE = `usage: npm run -s evaluate -- WHAT [FILE…]
   forms FILE.jsonl…        real inflected forms of names, found from the lemma alone
   spellings FILE.tsv.gz… [PEOPLE.jsonl] [WORDS…]
                            Latin spellings found from the Cyrillic name alone, and what else is taken for it
+  parts [--list] FILE.jsonl…
+                           names in German hyphen compounds
   cases [--list] [FILE.json…]
                            hard cases of telling who is meant; without a file, the repository's own
 `;
@@ -17,6 +20,7 @@ const EVALUATIONS: Record<string, (files: string[]) => Promise<void>> = {
   names,
   forms,
   spellings,
+  parts,
   cases,
 };
 
