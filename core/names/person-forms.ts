@@ -9,6 +9,8 @@ import { cyrillicSpellings } from './sound/cyrillic-spellings.ts';
 export type Form = [text: string, flags: number];
 
 const FAMILY = NameFlag.weak | NameFlag.family;
+/** Letters of a name that is told by its sound: `Си` sounds like half the dictionary. */
+const SHORTEST_SOUND = 4;
 /** Languages that write the family name first, whichever order the pack's other names have. */
 const FAMILY_FIRST = new Set(['hu', 'ja', 'ko', 'zh', 'vi']);
 
@@ -24,7 +26,7 @@ export function* personForms(entry: Entry, lang: string, full: string, flags: nu
   if (family === null) return;
   for (const form of inflectedFamily(full, family, lang)) yield [form, FAMILY];
   // the given name before it is compared where it stands: together they would be found under too many sounds
-  if (isSlavic(lang)) yield [family, FAMILY | NameFlag.sound];
+  if (isSlavic(lang) && family.length >= SHORTEST_SOUND) yield [family, FAMILY | NameFlag.sound];
 }
 
 function* otherOrders(entry: Entry, lang: string, full: string, family: string): Generator<string> {
