@@ -56,7 +56,7 @@ const HTML_SINKS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['.output/', '.wxt/', 'artifacts/', 'node_modules/']),
+  globalIgnores(['core/encoding.d.ts', '.output/', '.wxt/', 'artifacts/', 'node_modules/']),
   {
     name: 'dramatis/everything',
     files: ['**/*.{ts,tsx,mjs,js}'],

@@ -1,44 +1,30 @@
-import { compileIndex, openIndex } from '../core/match/compile-index.ts';
-import { bigPage } from '../tests/fixtures/big-page.ts';
-import { syntheticNames } from './synthetic-names.ts';
+import { argv, exit } from 'node:process';
+import { MENTIONED, ownPages, paragraphsOf, savedPages } from './bench-page.ts';
+import { benchInBrowser } from './browser-half.ts';
+import { benchInNode } from './node-half.ts';
+import { parseBenchOptions, USAGE } from './options.ts';
+import type { BenchOptions } from './options.ts';
+import { Report } from './report.ts';
+import { mentionedNames } from './synthetic-pack.ts';
 
-/** Sizes at which the index is measured, and how often each scan is repeated (the median counts). */
-const SIZES = [1_000, 10_000, 100_000, 300_000];
-const RUNS = 7;
-const MEGABYTES = 1;
+const report = new Report((line) => console.log(line));
+const options = optionsOrExit();
+const own = ownPages(mentionedNames(MENTIONED), options.quick);
+/** What an index is measured on: the paragraphs of the longest page. */
+const texts = paragraphsOf(own.at(-1)!);
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1]!;
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-function time<T>(run: () => T): [T, number] {
-  const start = performance.now();
-  const result = run();
-  return [result, performance.now() - start];
+if (options.node) benchInNode(options, texts, report);
+else {
+  const saved = options.pages === null ? [] : await savedPages(options.pages);
+  await benchInBrowser(options, own, saved, texts, report);
 }
+console.error(`\n${report.tables}`);
 
-const texts = bigPage(MEGABYTES)
-  .html.match(/<p>[^<]+/gu)!
-  .map((paragraph) => paragraph.slice(3));
-const characters = texts.reduce((sum, text) => sum + text.length, 0);
-let least: number | null = null;
-
-for (const names of SIZES) {
-  const [buffer, compile] = time(() => compileIndex(syntheticNames(names)));
-  const [index, open] = time(() => openIndex(buffer));
-  const scans = Array.from({ length: RUNS }, () => time(() => texts.forEach((text) => index.scan(text)))[1]);
-  const scan = median(scans);
-  least ??= scan;
-  console.log(
-    JSON.stringify({
-      bench: 'index',
-      names,
-      compileMs: round(compile),
-      openMs: round(open),
-      bytesPerName: round(index.bytes / index.phrases),
-      characters,
-      scanMs: round(scan),
-      megabytesPerSecond: round(characters / 1e3 / scan),
-      ratioToSmallest: round(scan / least),
-    }),
-  );
+function optionsOrExit(): BenchOptions {
+  try {
+    return parseBenchOptions(argv.slice(2));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    return exit(2);
+  }
 }

@@ -96,8 +96,10 @@ function push<K>(map: Map<K, OneOrMore>, key: K, block: Block): void {
 }
 
 function pull<K>(map: Map<K, OneOrMore>, key: K, block: Block): void {
-  const rest = listOf(map.get(key)).filter((other) => other !== block);
+  const found = map.get(key);
+  if (found === block) map.delete(key);
+  if (!Array.isArray(found)) return;
+  const rest = found.filter((other) => other !== block);
   if (rest.length > 1) map.set(key, rest);
-  else if (rest[0]) map.set(key, rest[0]);
-  else map.delete(key);
+  else map.set(key, rest[0]!);
 }

@@ -17,17 +17,19 @@ const SKIPPED_ROLES = new Set(
   ).split(' '),
 );
 
+// without the u flag: these three take half as long to compile, which the first page pays for
+
 /** Judged by class or id alone. */
 const NEVER =
-  /(^|[\s_-])(cookies?|consent|gdpr|cmp|outbrain|taboola|newsletter|breadcrumbs?|paywall|advertisement|adslot)([\s_-]|$)/iu;
+  /(^|[\s_-])(cookies?|consent|gdpr|cmp|outbrain|taboola|newsletter|breadcrumbs?|paywall|advertisement|adslot)([\s_-]|$)/i;
 
 /** Judged by class or id, where the element is mostly links. */
 const TEASER =
-  /(^|[\s_-])(teasers?|related|recommend\w*|recirc\w*|more-?(on|from|stories|news)|promo\w*|most-?(read|popular)|trending|social|share\w*|tags?|topics?|sidebar|read-?next|further|weitere|meistgelesen|mehr)([\s_-]|$)/iu;
+  /(^|[\s_-])(teasers?|related|recommend\w*|recirc\w*|more-?(on|from|stories|news)|promo\w*|most-?(read|popular)|trending|social|share\w*|tags?|topics?|sidebar|read-?next|further|weitere|meistgelesen|mehr)([\s_-]|$)/i;
 
 /** Headings (and beginnings of one-line pointers) of lists that lead elsewhere. */
 const POINTER =
-  /^\W*(mehr (zum thema|dazu|zu)|zum thema|lesen sie (auch|mehr|hier)|auch interessant|das könnte sie|weitere (artikel|nachrichten|themen)|meistgelesen|aktuelle nachrichten|empfohlen|related|read (more|next|also)|see also|more (from|on|stories|news)|you (may|might) (also )?like|recommended|most (read|popular|viewed)|trending|top stories|don.t miss|also read|more ?:|mehr ?:)/iu;
+  /^\W*(mehr (zum thema|dazu|zu)|zum thema|lesen sie (auch|mehr|hier)|auch interessant|das könnte sie|weitere (artikel|nachrichten|themen)|meistgelesen|aktuelle nachrichten|empfohlen|related|read (more|next|also)|see also|more (from|on|stories|news)|you (may|might) (also )?like|recommended|most (read|popular|viewed)|trending|top stories|don.t miss|also read|more ?:|mehr ?:)/i;
 
 /** What a consent bar speaks of. */
 const CONSENT = /cookie|consent|einwillig|datenschutz|privacy|zustimm/iu;
@@ -116,7 +118,10 @@ function isTeaser(element: Element, tag: string, judged: number): boolean {
   if (tag === 'ul' || tag === 'ol')
     return element.querySelector('a ~ a, li + li a') !== null && linkShare(element, LINK) >= ONLY_LINKS;
   if (tag !== 'div' && tag !== 'section') return false;
-  if ((judged & Judged.teaser) === 0 && !POINTER.test(headingOf(element))) return false;
+  if ((judged & Judged.teaser) === 0) {
+    const heading = headingOf(element);
+    if (heading === '' || !POINTER.test(heading)) return false;
+  }
   return !element.querySelector('h1') && linkShare(element, 'a[href]') >= MOSTLY_LINKS;
 }
 

@@ -63,6 +63,8 @@ export class NameIndex {
   readonly #letters: LetterReader;
   readonly #buckets: number;
   readonly #filterMask: number;
+  /** By capitalised word: what it sounds like, as references. */
+  readonly #sounds = new Map<string, readonly number[]>();
 
   constructor(arrays: IndexArrays, findingBytes: number) {
     this.#arrays = arrays;
@@ -119,31 +121,30 @@ export class NameIndex {
     }
   }
 
-  /** The longest name of another script that sounds like the words from here on; its last one may be a genitive. */
-  #soundAt(text: string, tokens: Tokens, first: number, ends: Layers, found: Candidate[]): void {
-    let best: Candidate | null = null;
-    let before = 0;
-    for (let next = first; next < tokens.count; next++) {
-      const start = tokens.start[next]!;
-      const end = tokens.end[next]!;
-      if (next > first && (!isUpper(text.charCodeAt(start)) || start !== tokens.end[next - 1]! + 1)) break;
-      const key = soundKey(text, start, end);
-      for (const [at, sound] of [
-        [end, key],
-        [end - 1, isGenitive(text, start, end) ? soundKey(text, start, end - 1) : 0],
-      ] as const) {
-        if (sound === 0 || (next === first && this.#most(sound) === 0)) continue;
-        const hash = extendHash(before, sound);
-        for (const hit of this.#lookup(hash, text, tokens.start[first]!, at, NameFlag.sound, first, next + 1)) {
-          best = longer(best, { ...hit, end });
-        }
-      }
-      if (key === 0 || (next === first && this.#most(key) < 2)) break;
-      before = extendHash(before, key);
+  /** The names of another script that a word sounds like, which may be a genitive. */
+  #soundAt(text: string, tokens: Tokens, token: number, ends: Layers, found: Candidate[]): void {
+    const start = tokens.start[token]!;
+    const end = tokens.end[token]!;
+    const word = text.slice(start, end);
+    let refs = this.#sounds.get(word);
+    if (!refs) {
+      refs = this.#soundRefs(word);
+      if (this.#sounds.size >= MOST_SOUNDS) this.#sounds.clear();
+      this.#sounds.set(word, refs);
     }
-    if (!best) return;
-    ends.name = best.endToken;
-    keep(best, found);
+    if (refs.length === 0) return;
+    ends.name = token + 1;
+    found.push({ start, end, refs: [...refs], firstToken: token, endToken: token + 1 });
+  }
+
+  #soundRefs(word: string): readonly number[] {
+    let best: Candidate | null = null;
+    for (const end of isGenitive(word) ? [word.length, word.length - 1] : [word.length]) {
+      const key = soundKey(word, 0, end);
+      if (key === 0 || this.#most(key) === 0) continue;
+      for (const hit of this.#lookup(extendHash(0, key), word, 0, end, NameFlag.sound, 0, 1)) best = longer(best, hit);
+    }
+    return best?.refs ?? NO_REFS;
   }
 
   /** The longest term that a long word ends with, as the head of a closed compound. */
@@ -227,8 +228,12 @@ const SHORTEST_TAIL = 3;
 const SMALL_S = 0x73;
 
 /** `Peskows`: a name may end in -s for its genitive. */
-const isGenitive = (text: string, start: number, end: number): boolean =>
-  end - start > SHORTEST_TAIL && text.charCodeAt(end - 1) === SMALL_S;
+const isGenitive = (word: string): boolean =>
+  word.length > SHORTEST_TAIL && word.charCodeAt(word.length - 1) === SMALL_S;
+
+/** Words whose sound is remembered: texts repeat them, and telling takes longer than finding. */
+const MOST_SOUNDS = 20_000;
+const NO_REFS: readonly number[] = [];
 
 const NONE: readonly Candidate[] = [];
 

@@ -11,9 +11,6 @@ export interface PhraseHash {
   words: number;
 }
 
-/** Ways in which a name may sound: beyond that it is too long to be one. */
-const MOST_SOUNDS = 24;
-
 /** What a surface form is found by: one hash, or one for every way in which it may sound. None if it has no word. */
 export function phraseHashes({ text, flags }: Phrase): PhraseHash[] {
   if ((flags & NameFlag.sound) !== 0) return soundHashes(text);
@@ -26,16 +23,15 @@ export function phraseHashes({ text, flags }: Phrase): PhraseHash[] {
   return found.words === 0 ? [] : [found];
 }
 
+/** A name of several words would be found under too many sounds: it is none. */
 function soundHashes(text: string): PhraseHash[] {
-  let found: PhraseHash[] = [{ hash: 0, first: 0, words: 0 }];
+  const found: PhraseHash[] = [];
+  let words = 0;
   eachWord(text, (start, end) => {
-    const keys = soundKeys(text.slice(start, end));
-    found = found.flatMap(({ hash, first, words }) =>
-      keys.map((key) => ({ hash: extendHash(hash, key), first: words === 0 ? key : first, words: words + 1 })),
-    );
-    if (found.length > MOST_SOUNDS) found = [];
+    if (words++ > 0) return;
+    for (const first of soundKeys(text.slice(start, end))) found.push({ hash: extendHash(0, first), first, words: 1 });
   });
-  return found.filter(({ words }) => words > 0);
+  return words === 1 ? found : [];
 }
 
 function eachWord(text: string, visit: (start: number, end: number) => void): void {

@@ -1,7 +1,10 @@
 import { foldWord } from '../text/characters.ts';
 import type { AnnotateRequest, Evidence } from '../model/annotation.ts';
 import type { BlockContext } from './block-context.ts';
-import type { ContextWord } from './entry-facts.ts';
+import { articleFindings } from './evidence/article.ts';
+import type { ArticleFindings } from './evidence/article.ts';
+import type { ContextWord, EntryFacts } from './entry-facts.ts';
+import { HashSet } from './hash-set.ts';
 import type { Place } from './place.ts';
 
 /** Words on either side of a name that count as near it. */
@@ -15,9 +18,12 @@ export class ArticleView {
   readonly evidence: Evidence;
   /** Folded topics. */
   readonly topics: ReadonlySet<string>;
+  /** Body → the words that name somebody of it. */
+  readonly members = new Map<string, string>();
   readonly #told: string[];
   readonly #contexts: readonly BlockContext[];
-  #words: Set<number> | null = null;
+  #words: HashSet | null = null;
+  readonly #findings = new Map<EntryFacts, ArticleFindings>();
 
   constructor({ facts }: AnnotateRequest, lang: string | null, contexts: readonly BlockContext[], evidence: Evidence) {
     this.lang = lang;
@@ -27,6 +33,28 @@ export class ArticleView {
     this.topics = new Set(topics);
     this.#told = [foldWord(facts.title), ...topics].filter((text) => text !== '');
     this.#contexts = contexts;
+  }
+
+  /** What the article says of an entry; told once, so not before all evidence is gathered. */
+  findings(facts: EntryFacts): ArticleFindings {
+    let found = this.#findings.get(facts);
+    if (!found) {
+      found = articleFindings(facts, this);
+      this.#findings.set(facts, found);
+    }
+    return found;
+  }
+
+  /** Keeps in which bodies somebody has an office who is named here. */
+  addMember({ entry }: EntryFacts): void {
+    const words = this.evidence.named[entry.id];
+    if (words === undefined || entry.kind !== 'person') return;
+    for (const { of } of entry.roles ?? []) if (of != null && !this.members.has(of)) this.members.set(of, words);
+  }
+
+  /** Forgets what was told of entries: the evidence has grown. */
+  refresh(): void {
+    this.#findings.clear();
   }
 
   /** True if the title or a topic holds these folded words. */
@@ -52,9 +80,9 @@ export class ArticleView {
     return hashes.every(([bare, genitive]) => words.has(bare) || words.has(genitive));
   }
 
-  #allWords(): Set<number> {
+  #allWords(): HashSet {
     if (!this.#words) {
-      this.#words = new Set();
+      this.#words = new HashSet(this.#contexts.reduce((sum, { tokens }) => sum + tokens.count, 0));
       for (const { tokens } of this.#contexts) {
         for (let token = 0; token < tokens.count; token++) this.#words.add(tokens.hash[token]!);
       }

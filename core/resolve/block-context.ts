@@ -1,4 +1,5 @@
 import { foldWord, isHyphen, isUpper } from '../text/characters.ts';
+import { wordSet } from '../names/words/word-set.ts';
 import type { BlockText } from '../model/article.ts';
 import type { Candidate, NameIndex } from '../match/name-index.ts';
 import { tokenise } from '../match/tokens.ts';
@@ -10,13 +11,16 @@ const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 const SENTENCE_END = /[.!?:…„“”"«»‘’‚–—(|•]/u;
 
+/** Titles that are written with a full stop. */
+const ABBREVIATIONS = wordSet('Prof Dr Mr Mrs Ms St Gov Sen Rep Gen Adm Col Capt Lt Sgt Maj Rev Hon Pres Min Hr Fr');
+
 /** One block with its words and candidates, and the questions that the resolver asks of a place in it. */
 export class BlockContext {
   readonly block: BlockText;
   readonly lang: string | null;
   readonly tokens: Tokens;
   readonly candidates: Candidate[];
-  readonly #covered: Uint8Array;
+  readonly #covered: Uint8Array | null;
   #style: TextStyle | null = null;
 
   constructor(block: BlockText, lang: string | null, index: NameIndex) {
@@ -24,12 +28,12 @@ export class BlockContext {
     this.lang = block.lang ?? lang;
     this.tokens = tokenise(block.text);
     this.candidates = index.scan(block.text, this.tokens);
-    this.#covered = new Uint8Array(this.tokens.count);
-    for (const { firstToken, endToken } of this.candidates) this.#covered.fill(1, firstToken, endToken);
+    this.#covered = this.candidates.length === 0 ? null : new Uint8Array(this.tokens.count);
+    for (const { firstToken, endToken } of this.candidates) this.#covered!.fill(1, firstToken, endToken);
   }
 
   get style(): TextStyle {
-    return (this.#style ??= styleOf(this.block.text, this.tokens));
+    return (this.#style ??= styleOf(this.block.text, this.tokens, this.lang));
   }
 
   /** The word of a token; empty before the first and behind the last. */
@@ -47,7 +51,7 @@ export class BlockContext {
   }
 
   isCovered(token: number): boolean {
-    return this.#covered[token] === 1;
+    return this.#covered?.[token] === 1;
   }
 
   /** True if token and the next are parted by one space, or by a full stop and a space after an initial or title (`J. Trump`). */
@@ -58,8 +62,16 @@ export class BlockContext {
     if (to === undefined) return false;
     const { text } = this.block;
     if (to === from + 1) return text.charCodeAt(from) === SPACE;
-    const short = from - this.tokens.start[token]! <= LONGEST_ABBREVIATION;
-    return short && to === from + 2 && text.charCodeAt(from) === FULL_STOP && text.charCodeAt(from + 1) === SPACE;
+    return (
+      this.#isAbbreviation(token) &&
+      to === from + 2 &&
+      text.charCodeAt(from) === FULL_STOP &&
+      text.charCodeAt(from + 1) === SPACE
+    );
+  }
+
+  #isAbbreviation(token: number): boolean {
+    return this.tokens.end[token]! - this.tokens.start[token]! === 1 || ABBREVIATIONS.has(this.folded(token));
   }
 
   /** True if token and the next are the parts of a hyphen compound. */
@@ -83,6 +95,3 @@ export class BlockContext {
     return first;
   }
 }
-
-/** `Prof.`, `Gov.`, `Sen.`, `Dr.`, and initials. */
-const LONGEST_ABBREVIATION = 4;

@@ -21,11 +21,11 @@ const MOST_OTHERS = 9;
  * Weighs the entries of one name against each other and against nobody we know (odds 1): the best is marked if it is sure
  * and clear, or as "one of these" if all together are sure and none is clear.
  */
-export function choose(scored: Scored[], end: number): Choice {
+export function choose(scored: Scored[]): Choice {
   const odds = scored.map(({ score }) => Math.exp(score.weight));
   const all = odds.reduce((sum, one) => sum + one, 0);
   const order = scored.map((_, i) => i).sort((a, b) => odds[b]! - odds[a]!);
-  const mentions = order.map((i) => mentionOf(scored[i]!, odds[i]! / (1 + all), end));
+  const mentions = order.map((i) => mentionOf(scored[i]!, odds[i]! / (1 + all)));
   const best = mentions[0]!;
   const isClear = odds[order[0]!]! >= CLEAR_SHARE * all;
   if (isClear && best.confidence >= THRESHOLD) return { mention: best, rejected: mentions.slice(1) };
@@ -38,7 +38,7 @@ export function choose(scored: Scored[], end: number): Choice {
   return { mention, rejected: mentions.slice(1 + others.length) };
 }
 
-function mentionOf({ facts: { entry }, score }: Scored, confidence: number, end: number): Mention {
+function mentionOf({ facts: { entry }, score }: Scored, confidence: number): Mention {
   const [form, ...rest] = score.findings;
   const bySize = rest.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   // a weak name is no reason by itself; what is said of it is
@@ -46,7 +46,7 @@ function mentionOf({ facts: { entry }, score }: Scored, confidence: number, end:
   const why = findings.map(({ code, args }) => ({ code, args }));
   return {
     start: score.start,
-    end,
+    end: score.end,
     entry: entry.id,
     kind: entry.kind,
     confidence: rounded(confidence),

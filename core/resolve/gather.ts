@@ -2,12 +2,15 @@ import { NameFlag } from '../match/name-index.ts';
 import type { ArticleView } from './article-view.ts';
 import { choose } from './choose.ts';
 import { ownFirstName, titles } from './evidence/before-name.ts';
-import { isOrdinary } from './evidence/ordinary.ts';
 import { partOfLonger, otherGeneration } from './evidence/name-form.ts';
 import { familyKey, isRelative } from './namesakes.ts';
 import type { Reading, Ref } from './resolver.ts';
-import { scoreEntry } from './score.ts';
+import { contrastTitles, scoreEntry } from './score.ts';
 import type { Place } from './place.ts';
+import { WEIGHT } from './weights.ts';
+
+/** Log-odds from which on an ordinary word is surely a name (`officials in Turkey`). */
+const SURE = 2.2;
 
 /**
  * First pass over an article: who and what is surely named, who is named with a title, and which namesakes of theirs are
@@ -17,6 +20,7 @@ export function gather(readings: readonly Reading[], article: ArticleView): void
   const names = readings.filter(({ refs }) => (refs[0]![1] & NameFlag.term) === 0);
   for (const { place, refs } of names) if (refs.length === 1) gatherOne(place, refs[0]!, article);
   for (const { place, refs } of names) if (refs.length > 1) gatherSeveral(place, refs, article);
+  for (const { refs } of names) for (const [facts] of refs) article.addMember(facts);
 }
 
 function gatherOne(place: Place, [facts, flags]: Ref, article: ArticleView): void {
@@ -30,15 +34,17 @@ function gatherOne(place: Place, [facts, flags]: Ref, article: ArticleView): voi
     else {
       const role = place.title === null ? undefined : titles(place, facts, article.day)[0];
       // `Präsident Putin` says who is meant as well as a first name does, if nobody else here has that name
-      if (role?.code === 'role_before') named[id] ??= `${role.args[0]!} ${place.text}`;
+      if (role?.code === 'role_before' && role.weight >= WEIGHT.role_before)
+        named[id] ??= `${role.args[0]!} ${place.text}`;
     }
   }
 }
 
 /** A full name or an abbreviation that is nothing else here. */
-function isSure(place: Place, [facts]: Ref, article: ArticleView): boolean {
-  if (facts.isPerson && !place.isOneWord) return !partOfLonger(place) && !otherGeneration(place, facts);
-  return !isOrdinary(place, place.context.lang ?? article.lang) && !partOfLonger(place) && !place.firstName;
+function isSure(place: Place, [facts, flags]: Ref, article: ArticleView): boolean {
+  if (facts.isPerson && !place.isOneWord) return !partOfLonger(place, true) && !otherGeneration(place, facts);
+  if (place.isOrdinary) return scoreEntry(place, facts, flags, article, null).weight > SURE;
+  return !partOfLonger(place) && !place.firstName;
 }
 
 function gatherSeveral(place: Place, refs: readonly Ref[], article: ArticleView): void {
@@ -48,18 +54,32 @@ function gatherSeveral(place: Place, refs: readonly Ref[], article: ArticleView)
     const isFamily = refs.some(([, flags]) => (flags & NameFlag.family) !== 0);
     if (isFamily && place.firstName?.listed) addRival(place, article);
   }
-  for (const [facts] of refs) {
-    const role = place.title === null && place.apposition === null ? undefined : titles(place, facts, article.day)[0];
-    if (role?.code === 'role_before') (evidence.titled ??= {})[facts.entry.id] ??= `${role.args[0]!} ${place.text}`;
-  }
+  gatherTitled(place, refs, article);
   if (
     owners.length === 0 ||
     !owners.some(([facts]) => facts.isPerson && (!place.isOneWord || ownFirstName(place, facts) !== null))
   )
     return;
   const scored = refs.map(([facts, flags]) => ({ facts, score: scoreEntry(place, facts, flags, article, null) }));
-  const { mention } = choose(scored, place.candidate.end);
+  contrastTitles(scored.map(({ score }) => score));
+  const { mention } = choose(scored);
   if (mention) for (const id of [mention.entry, ...(mention.others ?? [])]) evidence.named[id] ??= withFirstName(place);
+}
+
+/** Whose title stands beside a name that several have; if it is one's alone, that one is named. */
+function gatherTitled(place: Place, refs: readonly Ref[], { evidence, day }: ArticleView): void {
+  if (place.title === null && place.apposition === null) return;
+  const titled = refs.flatMap(([facts]) => {
+    const role = titles(place, facts, day)[0];
+    return role?.code === 'role_before'
+      ? [{ id: facts.entry.id, words: `${role.args[0]!} ${place.text}`, weight: role.weight }]
+      : [];
+  });
+  const only = titled.length === 1 && titled[0]!.weight >= WEIGHT.role_after;
+  for (const { id, words } of titled) {
+    if (only) evidence.named[id] ??= words;
+    else (evidence.titled ??= {})[id] ??= words;
+  }
 }
 
 const withFirstName = ({ context, candidate, firstName }: Place): string =>

@@ -1,6 +1,8 @@
 import { foldWord } from '../text/characters.ts';
+import { isGivenName } from '../names/words/given-names.ts';
 import { conceptsIn } from '../names/words/titles.ts';
 import type { Evidence } from '../model/annotation.ts';
+import type { Mention } from '../model/mention.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import type { Place } from './place.ts';
 
@@ -12,6 +14,7 @@ export class Namesakes {
   /** Family key → somebody we do not know by that name; null while it is somebody we know. */
   readonly #holders = new Map<string, string | null>();
   readonly #evidence: Evidence;
+  #lastKnown: Place | null = null;
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
@@ -23,24 +26,39 @@ export class Namesakes {
     const held = this.#holders.get(key);
     if (held !== undefined) return held;
     // nobody by that name so far: a namesake further down speaks against only if the person is not on the page at all
+    if (!facts.isPerson) return null;
     return this.#evidence.named[facts.entry.id] === undefined ? (this.#evidence.rivals[key] ?? null) : null;
   }
 
   /** Somebody we know was written out: the bare name is theirs from here on. */
-  known(facts: EntryFacts): void {
+  known(place: Place, facts: EntryFacts): void {
+    this.#lastKnown = place;
     for (const family of facts.families) this.#holders.set(familyKey(family), null);
   }
 
   /** Somebody else was written out. A relative does not take the name over from somebody who had it. */
-  stranger(place: Place, known: boolean): void {
+  stranger(place: Place, known: boolean, rejected: readonly Mention[]): void {
     const { firstName, context, candidate } = place;
-    if (!firstName?.listed) return;
-    if (known && isRelative(place)) return;
+    // `Kim Wilde`, `Paris Hilton`: from here on the word is her first name
+    const asFirst = rejected.some(({ why }) => why[0]?.code === 'as_first_name' || why[1]?.code === 'as_first_name');
+    if (asFirst && !known && isGivenName(place.folded))
+      this.#holders.set(familyKey(place.text), `${place.text} ${context.word(candidate.endToken)}`);
+    if (!firstName || !(firstName.listed || place.title)) return;
+    if (known && (isRelative(place) || this.#isBesideKnown(place))) return;
     const words = context.block.text.slice(context.tokens.start[firstName.token], candidate.end);
     this.#holders.set(familyKey(place.text), words);
   }
+
+  /** `Donald Trump and Melania Trump arrived`: named in one breath they are a family, and the first keeps the name. */
+  #isBesideKnown({ context, candidate, firstName, text }: Place): boolean {
+    const known = this.#lastKnown;
+    if (known?.context !== context || !familyKey(known.text).endsWith(familyKey(text))) return false;
+    const start = context.tokens.start[firstName?.token ?? candidate.firstToken];
+    return BESIDE.test(context.block.text.slice(known.candidate.end, start));
+  }
 }
 
+const BESIDE = /^ (?:und|and|sowie|mit|with|&) $/u;
 const BEFORE = 60;
 
 /** `seine Frau Melania Trump`, `Trumps Sohn Barron Trump`, `First Lady Melania Trump`. */

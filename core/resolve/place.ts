@@ -11,7 +11,11 @@ import type { BlockContext } from './block-context.ts';
 
 /** Words of a title phrase before a name, at most (`the former Canadian minister of foreign affairs`). */
 const LONGEST_TITLE = 5;
-const LONGEST_APPOSITION = 60;
+const ARTICLES = new Set(['der', 'die', 'das', 'the']);
+const LONGEST_APPOSITION = 70;
+const MOST_WORDS = 6;
+/** What stands between two commas or in brackets, without its article. */
+const APPOSITION = /^[\s(]*(?:(?:der|die|the|a|an|ein|eine|damals|then)\s)?([^,.;:()!?„“"]{3,})[,.)]/u;
 /** Letters of the longest word that may be a first name nobody listed. */
 const LONGEST_FIRST_NAME = 9;
 
@@ -38,6 +42,7 @@ export class Place {
   /** The candidate's words, folded. */
   readonly folded: string;
   readonly text: string;
+  #isOrdinary: boolean | null = null;
   #title: Title | null | undefined;
   #apposition: Title | null | undefined;
   #firstName: FirstName | null | undefined;
@@ -51,6 +56,23 @@ export class Place {
 
   get isOneWord(): boolean {
     return this.candidate.endToken === this.candidate.firstToken + 1;
+  }
+
+  /** True if the words are also an ordinary word of the language, or an article with one (`Die Zeit`). */
+  get isOrdinary(): boolean {
+    return (this.#isOrdinary ??= this.#readOrdinary());
+  }
+
+  #readOrdinary(): boolean {
+    const { candidate, context, folded } = this;
+    const { lang } = context;
+    if (this.isOneWord) {
+      if (isOrdinaryWord(folded, lang) || SENTENCE_OPENERS.has(folded)) return true;
+      return lang === 'de' && folded.endsWith('s') && isOrdinaryWord(folded.slice(0, -1), lang);
+    }
+    if (candidate.endToken !== candidate.firstToken + 2) return false;
+    if (!ARTICLES.has(context.folded(candidate.firstToken))) return false;
+    return isOrdinaryWord(context.folded(candidate.endToken - 1), lang);
   }
 
   /** The token right before, if only a blank lies between; else -1. */
@@ -100,15 +122,15 @@ export class Place {
     const listed = isGivenName(folded);
     if (context.isCovered(token) && !listed) return null;
     if (CALENDAR.has(folded) && context.lang !== 'en') return null;
-    if (listed) return this.#isRealFirstName(token, folded) ? { word, token, listed: true } : null;
+    // `Secretary of State Clinton`
+    if (!listed && context.folded(token - 1) === 'of') return null;
+    // `Will`, `Mark`, `April` at the beginning of a sentence may be something else
+    if (listed) return { word, token, listed: !this.#opensOtherwise(token, folded) };
     return this.#maybeFirstName(token, word, folded) ? { word, token, listed: false } : null;
   }
 
-  /** `Will`, `Mark`, `April` at the beginning of a sentence, and names that somebody else has already, are none. */
-  #isRealFirstName(token: number, folded: string): boolean {
-    const { context } = this;
-    if (SENTENCE_OPENERS.has(folded) && context.opensSentence(token)) return false;
-    return !(CALENDAR.has(folded) && context.opensSentence(token));
+  #opensOtherwise(token: number, folded: string): boolean {
+    return (SENTENCE_OPENERS.has(folded) || CALENDAR.has(folded)) && this.context.opensSentence(token);
   }
 
   #maybeFirstName(token: number, word: string, folded: string): boolean {
@@ -135,15 +157,7 @@ export class Place {
     let end = candidate.firstToken;
     if (this.firstName) end = this.firstName.token;
     const last = end - 1;
-    if (last < 0 || !context.touchesNext(last) || !isTitleWord(context.folded(last))) {
-      if (!(
-        last >= 0 &&
-        context.isHyphenated(last - 1) &&
-        context.touchesNext(last) &&
-        isTitleWord(context.folded(last))
-      ))
-        return null;
-    }
+    if (last < 0 || !context.touchesNext(last) || !this.#endsTitle(last)) return null;
     let first = last;
     while (
       first > 0 &&
@@ -157,6 +171,13 @@ export class Place {
     return titleOf(context.block.text.slice(context.tokens.start[first], context.tokens.end[last]));
   }
 
+  /** `Präsident`, `Secretary of State`. */
+  #endsTitle(token: number): boolean {
+    const { context } = this;
+    if (isTitleWord(context.folded(token))) return true;
+    return context.folded(token - 1) === 'of' && isTitleWord(context.folded(token - 2));
+  }
+
   /** What is said of the bearer right behind the name: `, the Kremlin spokesman,` or `(CDU)`. */
   get apposition(): Title | null {
     if (this.#apposition === undefined) this.#apposition = this.#readApposition();
@@ -168,9 +189,8 @@ export class Place {
     const mark = text.charAt(this.candidate.end);
     if (mark !== ',' && text.slice(this.candidate.end, this.candidate.end + 2) !== ' (') return null;
     const rest = text.slice(this.candidate.end + 1, this.candidate.end + LONGEST_APPOSITION);
-    const inside =
-      /^[\s(]*(?:der|die|the|a|an|ein|eine|who (?:is|was|heads)|damals|then)?\s*([^,.;:()!?„“"]{3,})/u.exec(rest)?.[1];
-    if (inside === undefined) return null;
+    const inside = APPOSITION.exec(rest)?.[1];
+    if (inside === undefined || inside.split(' ').length > MOST_WORDS) return null;
     const title = titleOf(inside);
     return title.concepts.length > 0 ? title : null;
   }

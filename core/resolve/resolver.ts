@@ -12,7 +12,7 @@ import { EntryFacts } from './entry-facts.ts';
 import { gather } from './gather.ts';
 import { Namesakes } from './namesakes.ts';
 import { Place } from './place.ts';
-import { scoreEntry, THRESHOLD } from './score.ts';
+import { contrastTitles, scoreEntry, THRESHOLD } from './score.ts';
 
 /** An entry that a candidate may name, and how it is found by it. */
 export type Ref = readonly [facts: EntryFacts, flags: number];
@@ -56,6 +56,7 @@ export class Resolver {
     const article = new ArticleView(request, lang, contexts, evidence);
     const read = contexts.map((context) => context.candidates.map((candidate) => this.#read(context, candidate)));
     gather(read.flat(), article);
+    article.refresh();
     const namesakes = new Namesakes(evidence);
     const blocks = contexts.map((context, i) => resolveBlock(context, read[i]!, article, namesakes));
     return { blocks, evidence };
@@ -94,17 +95,18 @@ function resolveBlock(
   const found: ResolvedBlock = { id: context.block.id, mentions: [], rejected: [], open: false };
   for (const { place, refs } of readings) {
     const scored: Scored[] = refs.map(([facts, flags]) => {
-      const heldBy = (flags & NameFlag.family) === 0 ? null : namesakes.holder(place, facts);
+      const heldBy = place.isOneWord && (flags & NameFlag.term) === 0 ? namesakes.holder(place, facts) : null;
       return { facts, score: scoreEntry(place, facts, flags, article, heldBy) };
     });
-    const { mention, rejected } = choose(scored, place.candidate.end);
+    contrastTitles(scored.map(({ score }) => score));
+    const { mention, rejected } = choose(scored);
     if (mention) found.mentions.push(mention);
     found.rejected.push(...rejected);
     const doubtful = mention
       ? mention.confidence < DOUBTFUL || mention.others !== undefined
       : rejected.some(({ confidence }) => confidence > HOPELESS);
     found.open ||= doubtful;
-    follow(place, refs, mention, article, namesakes);
+    follow(place, refs, mention, rejected, article, namesakes);
   }
   return found;
 }
@@ -114,16 +116,15 @@ function follow(
   place: Place,
   refs: readonly Ref[],
   mention: Mention | null,
+  rejected: readonly Mention[],
   article: ArticleView,
   namesakes: Namesakes,
 ): void {
   const isWrittenOut = mention?.why[0]?.code === 'full_name';
   const known = isWrittenOut ? refs.find(([facts]) => facts.entry.id === mention.entry) : undefined;
-  if (known) namesakes.known(known[0]);
-  else if (!mention && refs.some(([, flags]) => (flags & NameFlag.family) !== 0)) {
-    namesakes.stranger(
-      place,
-      refs.some(([facts]) => article.evidence.named[facts.entry.id] !== undefined),
-    );
+  if (known) namesakes.known(place, known[0]);
+  else if (!mention && place.isOneWord && refs.some(([, flags]) => (flags & NameFlag.term) === 0)) {
+    const hasBearer = refs.some(([facts]) => facts.isPerson && article.evidence.named[facts.entry.id] !== undefined);
+    namesakes.stranger(place, hasBearer, rejected);
   }
 }

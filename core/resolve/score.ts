@@ -1,17 +1,17 @@
 import { NameFlag } from '../match/name-index.ts';
 import type { ArticleView } from './article-view.ts';
+import { contextWords } from './evidence/article.ts';
+import { ownFirstName, ownNameBehind, otherFirstName, titles } from './evidence/before-name.ts';
 import {
-  contextWords,
-  inLanguage,
-  metadata,
-  namedInFull,
-  namedTogether,
-  prominence,
-  titledElsewhere,
-} from './evidence/article.ts';
-import { inOffice, ownFirstName, otherFirstName, titles } from './evidence/before-name.ts';
-import { asFirstName, bySound, nameForm, otherGeneration, partOfLonger, pluralFamily } from './evidence/name-form.ts';
-import { isOrdinary, ordinaryWord } from './evidence/ordinary.ts';
+  asFirstName,
+  bySound,
+  nameForm,
+  otherGeneration,
+  partOfLonger,
+  pluralFamily,
+  secondHalf,
+} from './evidence/name-form.ts';
+import { ordinaryWord, placeFrame } from './evidence/ordinary.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -27,6 +27,8 @@ export interface Score {
   findings: Finding[];
   /** Where the mention begins, if words before belong to the name. */
   start: number;
+  /** Where it ends, if words behind belong to the name (`Orbán Viktor`). */
+  end: number;
 }
 
 /** All evidence for and against an entry at a place. `heldBy` is somebody else who was last written out by that name. */
@@ -41,14 +43,23 @@ export function scoreEntry(
   if ((flags & NameFlag.term) !== 0) return scoreTerm(place, flags);
   const { lang } = context;
   const own = (flags & NameFlag.family) === 0 ? null : ownFirstName(place, facts);
+  const behind = (flags & NameFlag.family) === 0 ? -1 : ownNameBehind(place, facts);
   const start = own ? context.tokens.start[own.token]! : candidate.start;
-  const base = own
-    ? finding('full_name', WEIGHT.full_name, context.block.text.slice(start, candidate.end))
-    : nameForm(place, facts, flags);
+  const end = behind >= 0 ? context.tokens.end[behind]! : candidate.end;
+  const base =
+    own || behind >= 0
+      ? finding('full_name', WEIGHT.full_name, context.block.text.slice(start, end))
+      : nameForm(place, facts, flags);
+  if (!own && base.code === 'weak_name' && place.firstName?.listed) {
+    const other = otherFirstName(place, facts, flags);
+    // nothing outweighs somebody else's first name
+    if (other) return sum([base, other], start, candidate.end);
+  }
   const found: (Finding | null)[] = [
     base,
     bySound(place, (flags & NameFlag.sound) !== 0 || (own?.bySound ?? false)),
-    partOfLonger(place),
+    partOfLonger(place, facts.isPerson),
+    secondHalf(place, flags),
     otherGeneration(place, facts),
     otherFirstName(place, facts, flags),
     pluralFamily(place, facts, lang),
@@ -58,39 +69,50 @@ export function scoreEntry(
   // a full name by itself says all that the article can add, but which of two people it is
   const isSure = base.code === 'full_name';
   if (!isSure) found.push(...ordinaryWord(place, facts, flags, lang));
-  const isWeak = base.code === 'weak_name' || (!isSure && isOrdinary(place, lang));
-  if (isWeak) {
-    found.push(namedInFull(facts, article), prominence(facts));
-    if (heldBy !== null) found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
+  if (!facts.isPerson && heldBy !== null) {
+    found.push(finding('rival_named', WEIGHT.rival_of_place, heldBy));
+    if (!place.isOrdinary) found.push(...placeFrame(place, facts));
   }
-  if (isWeak || candidate.refs.length > 2) {
-    found.push(
-      titledElsewhere(facts, article),
-      metadata(facts, article),
-      ...namedTogether(facts, article),
-      ...contextWords(place, facts, article),
-      inLanguage(facts, lang),
-      inOffice(facts, article.day),
-    );
-  }
-  return sum(found, start);
+  const isWeak = base.code === 'weak_name' || (!isSure && place.isOrdinary);
+  const isShared = candidate.refs.length > 2;
+  if (!isWeak && !isShared) return sum(found, start, end);
+  const said = article.findings(facts);
+  if (isWeak) found.push(...said.support);
+  if (isWeak && facts.isPerson && heldBy !== null) found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
+  found.push(...said.telling, ...contextWords(place, said.context, article));
+  if (isShared) found.push(...said.between);
+  return sum(found, start, end);
 }
 
 function scoreTerm(place: Place, flags: number): Score {
   const { context, candidate, text } = place;
-  if ((flags & NameFlag.compound) !== 0) return sum([finding('term_head', WEIGHT.term_head, text)], candidate.start);
-  if ((flags & NameFlag.head) === 0) return sum([finding('term', WEIGHT.term, text)], candidate.start);
+  if ((flags & NameFlag.compound) !== 0)
+    return sum([finding('term_head', WEIGHT.term_head, text)], candidate.start, candidate.end);
+  if ((flags & NameFlag.head) === 0) return sum([finding('term', WEIGHT.term, text)], candidate.start, candidate.end);
   // of a German compound the last part says what it is: Waffenstillstand-Abkommen is an agreement
   if (place.inCompoundAsFirst) {
     const part = finding('part_of_longer', WEIGHT.part_of_longer, context.word(candidate.endToken));
-    return sum([finding('term', WEIGHT.term, text), part], candidate.start);
+    return sum([finding('term', WEIGHT.term, text), part], candidate.start, candidate.end);
   }
   const compound = context.compoundStart(candidate.firstToken);
-  if (compound === candidate.firstToken) return sum([finding('term', WEIGHT.term, text)], candidate.start);
-  return sum([finding('term_head', WEIGHT.term_head, text)], context.tokens.start[compound]!);
+  if (compound === candidate.firstToken)
+    return sum([finding('term', WEIGHT.term, text)], candidate.start, candidate.end);
+  return sum([finding('term_head', WEIGHT.term_head, text)], context.tokens.start[compound]!, candidate.end);
 }
 
-function sum(found: (Finding | null)[], start: number): Score {
+function sum(found: (Finding | null)[], start: number, end: number): Score {
   const findings = found.filter((one) => one !== null);
-  return { weight: findings.reduce((total, { weight }) => total + weight, 0), findings, start };
+  return { weight: findings.reduce((total, { weight }) => total + weight, 0), findings, start, end };
+}
+
+/** Of several people of one name the one whose title stands there is meant, and none of the others. */
+export function contrastTitles(scores: readonly Score[]): void {
+  const roleOf = ({ findings }: Score): Finding | undefined => findings.find(({ code }) => code === 'role_before');
+  const role = scores.map(roleOf).find((one) => one !== undefined);
+  if (!role) return;
+  for (const score of scores) {
+    if (roleOf(score)) continue;
+    score.findings.push(finding('title_against', WEIGHT.namesakes_title, ...role.args));
+    score.weight += WEIGHT.namesakes_title;
+  }
 }

@@ -8,7 +8,7 @@ const SHORT = 3;
 const FEWEST_WORDS = 3;
 
 /** The style of a block, by its words of more than three letters. */
-export function styleOf(text: string, tokens: Tokens): TextStyle {
+export function styleOf(text: string, tokens: Tokens, lang: string | null): TextStyle {
   let long = 0;
   let capitals = 0;
   let allCaps = 0;
@@ -25,7 +25,9 @@ export function styleOf(text: string, tokens: Tokens): TextStyle {
   if (long === 0)
     return tokens.count > 0 && text === text.toUpperCase() && text !== text.toLowerCase() ? 'caps' : 'prose';
   if (allCaps >= 0.8 * long && (long >= FEWEST_WORDS || text === text.toUpperCase())) return 'caps';
-  return long >= FEWEST_WORDS && capitals >= 0.8 * long && !/[.!?]["”“»]?$/u.test(text) ? 'title' : 'prose';
+  // German gives nouns their capitals anyhow and has no title case
+  if (lang === 'de') return 'prose';
+  return long >= FEWEST_WORDS && capitals >= 0.8 * long ? 'title' : 'prose';
 }
 
 const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text.charAt(at));

@@ -69,7 +69,7 @@ function largePack(number: number): object {
     id: `last-${number}`,
     kind: 'person',
     names: { en: [`Last Person${number}`], de: [], ru: [] },
-  } as never);
+  });
   return {
     format: 'dramatis-pack/1',
     id: `large-${number}`,

@@ -12,7 +12,7 @@ export const readKept = (page: Page): Promise<Kept> =>
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error as Error);
+        request.onerror = () => reject(request.error ?? new Error('no store'));
       });
     const kept: Kept = { packs: {}, libraries: {} };
     // opening it would make it
@@ -22,7 +22,7 @@ export const readKept = (page: Page): Promise<Kept> =>
       if (!db.objectStoreNames.contains(store)) continue;
       const objects = db.transaction(store).objectStore(store);
       const [keys, values] = await Promise.all([done(objects.getAllKeys()), done(objects.getAll())]);
-      keys.forEach((key, i) => (kept[store][String(key)] = (values[i] as ArrayBuffer).byteLength));
+      keys.forEach((key, i) => (kept[store][key as string] = (values[i] as ArrayBuffer).byteLength));
     }
     db.close();
     return kept;
@@ -38,7 +38,7 @@ export const keepOnlyAs = (page: Page, pack: string, key: string): Promise<void>
       const done = <T>(request: IDBRequest<T>): Promise<T> =>
         new Promise((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error as Error);
+          request.onerror = () => reject(request.error ?? new Error('no store'));
         });
       const db = await done(indexedDB.open('dramatis-knowledge', 1));
       const change = db.transaction(['packs', 'libraries'], 'readwrite');

@@ -78,6 +78,7 @@ export function cyrillicSpellings(latinName: string): string[] {
   const words = latinName.normalize('NFC').trim().split(/\s+/);
   const family = words.at(-1)!.toLowerCase();
   if (words.length > 3 || OTHER.test(family) || !/^[\p{Script=Latin}'’ʼʹ-]+$/u.test(family)) return [];
+  if (!STRONG.test(family) && !WEAK.test(family)) return [];
   const given = words.length > 1 ? slavicGivenName(words[0]!) : null;
   const isSlavic = STRONG.test(family) || (WEAK.test(family) && given !== null && !given.isWide);
   if (!isSlavic) return [];

@@ -1,3 +1,5 @@
+import { soundKeys } from './cyrillic-keys.ts';
+import { soundKey } from './latin-key.ts';
 import { soundsLike } from './sounds-like.ts';
 
 /**
@@ -34,10 +36,27 @@ const NAMES: GivenName[] = [own!, wide!].flatMap((names, group) =>
   }),
 );
 
+type Spelling = 'russian' | 'ukrainian';
+
+/** The names by the keys under which a Latin word may meet them. */
+const BY_KEY: Record<Spelling, Map<number, GivenName[]>> = { russian: new Map(), ukrainian: new Map() };
+for (const name of NAMES) {
+  for (const spelling of ['russian', 'ukrainian'] as const) {
+    for (const key of soundKeys(name[spelling])) {
+      const known = BY_KEY[spelling].get(key);
+      if (known) known.push(name);
+      else BY_KEY[spelling].set(key, [name]);
+    }
+  }
+}
+
 /** The frequent given name that a Latin word spells, or null. */
 export function slavicGivenName(latin: string): GivenName | null {
-  const likeRussian = NAMES.find((name) => soundsLike(name.russian, latin, 0, latin.length));
-  const likeUkrainian = NAMES.find((name) => soundsLike(name.ukrainian, latin, 0, latin.length));
+  const key = soundKey(latin, 0, latin.length);
+  const like = (spelling: Spelling): GivenName | undefined =>
+    BY_KEY[spelling].get(key)?.find((name) => soundsLike(name[spelling], latin, 0, latin.length));
+  const likeRussian = like('russian');
+  const likeUkrainian = like('ukrainian');
   if (likeUkrainian && likeUkrainian !== likeRussian) return { ...likeUkrainian, isUkrainian: true };
   return likeRussian ?? null;
 }

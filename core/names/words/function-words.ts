@@ -35,8 +35,7 @@ export const ORGANISATION_KINDS = wordSet(
 /** Verbs of saying that have a name for their subject when they stand beside it. */
 export const SAYING = wordSet(
   `sagte sagt erklärte erklärt betonte betont kritisierte kritisiert forderte fordert warnte warnt schrieb schreibt meinte
-  meint kündigte berichtete berichtet berichten fügte antwortete teilte warf wies lobte sprach spricht äußerte will wollte
-  hat hatte habe sei traf reiste verteidigte bekräftigte bestritt zufolge titelte dementierte twitterte`,
+  meint kündigte berichtete berichtet berichten fügte antwortete teilte warf wies lobte sprach spricht äußerte verteidigte bekräftigte bestritt zufolge titelte dementierte twitterte`,
   `said says told added warned wrote writes insisted argued claimed replied asked announced called criticised criticized
   denied tweeted declared reported reports met urged vowed pledged stressed explained noted`,
 );
@@ -56,7 +55,8 @@ export const SENTENCE_OPENERS = wordSet(
   later like meanwhile might must no nor not now of off on once only or our over perhaps rather said says she should
   since so some still than that the their then there they this those though through to today under unlike until up
   was we were what when where whether which while who whose why will with without would yes yesterday yet you into
-  are am be been being had very too let please why my your`,
+  are am be been being had very too let please my your neither nor beyond within among across behind below besides either
+  except hence instead many more most much never none nothing often such thus too towards upon whatever whenever yet other`,
 );
 
 /** Days, months and their like: capitalised in English, and before a name no first name. */
@@ -68,10 +68,10 @@ export const CALENDAR = wordSet(
   October November December`,
 );
 
-/** English words before a month's name. */
-export const BEFORE_MONTH = wordSet(
-  'in since until till by last next late early mid this every through from before during between of on and to around',
-);
+/** English words before a month's name: those that leave no doubt, and those that stand before people too. */
+export const BEFORE_MONTH = wordSet('in since until till last next late early mid this every during');
+export const MAYBE_BEFORE_MONTH = wordSet('by through from before between of on to around');
+
 /** Names that are months in English. */
 export const MONTH_NAMES = wordSet('may march april june august');
 
@@ -83,3 +83,8 @@ export const FAMILY_WORDS_AFTER = wordSet(
   'family families brothers sisters siblings couple dynasty clan household brood Familie Brüder Geschwister Clan Dynastie',
 );
 export const PLURAL_DETERMINERS = wordSet('die den der the beide beiden alle all both many two other most');
+
+/** Words behind an adverb at the beginning of a sentence: `Kurz zuvor`, `Lange danach`. */
+export const BEHIND_ADVERB = wordSet(
+  'zuvor danach darauf nach vor bevor nachdem vorher davor später gesagt gefasst genug',
+);

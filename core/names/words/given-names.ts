@@ -43,7 +43,7 @@ export const MALE_NAMES = wordSet(
   Rod Roderick Rodney Roger Roland Ron Ronald Ronnie Ross Roy Rudy Rupert Russell Ryan Sam Samuel Scott Sean Seth Shane
   Shaun Shawn Sidney Simon Spencer Stan Stanley Stephen Steve Steven Stewart Stuart Ted Terrence Terry Theodore Thomas Tim
   Timothy Toby Todd Tom Tommy Tony Travis Trent Trevor Troy Tucker Tyler Vance Vernon Victor Vince Vincent Wade Wallace
-  Walter Warren Wayne Wendell Wesley Wilbur Will William Willie Winston Zac Zach Zachary Barron Hunter Beau`,
+  Walter Warren Wayne Wendell Wesley Wilbur Will William Willie Winston Zac Zach Zachary Barron Hunter Beau Irving Isaiah Denzel Jeb Elijah Ezra Levi Caleb Noam Ansel Idris Chiwetel Jude Orlando Quincy Washington Magic Jermaine Tyrone LeBron Kobe Kanye Usain`,
   // French, Spanish, Portuguese, Italian
   `Alain Alexandre André Antoine Arnaud Baptiste Benoît Bertrand Brice Bruno Cédric Charles Christophe Claude Clément
   Cyril Damien Denis Didier Dominique Edouard Édouard Emmanuel Éric Étienne Fabien Fabrice Florent Franck François
@@ -66,7 +66,7 @@ export const MALE_NAMES = wordSet(
   // Russian, Ukrainian, Belarusian and their neighbours, in the spellings of German, English and French newspapers
   `Afanasy Alexandr Alexander Aleksandr Aleksander Oleksandr Alexei Alexej Alexey Aleksei Aleksej Aleksey Oleksij Oleksii
   Oleksiy Anatoli Anatolij Anatoly Anatolii Andrei Andrej Andrey Andrii Andrij Andriy Anton Arkadi Arkady Arkadij Arseni
-  Arsenij Arseniy Artem Artjom Artyom Bohdan Bogdan Boris Borys Dawid Denis Denys Dmitri Dmitrij Dmitriy Dmitry Dmytro
+  Arsenij Arseniy Artem Artjom Artyom Bohdan Bogdan Boris Borys Dawid Daniil Danil Danylo Denis Denys Dmitri Dmitrij Dmitriy Dmitry Dmytro
   Eduard Fedir Fjodor Fyodor Fedor Gennadi Gennadij Gennady Hennadij Georgi Georgij Georgy Gleb German Grigori Grigorij
   Grigory Hryhorij Ihor Igor Ilja Ilya Illia Ivan Iwan Jegor Yegor Jewgeni Jewgenij Yevgeny Evgeny Yevgeniy Evgeni Jewhen
   Yevhen Juri Jurij Yuri Yury Yuriy Jurii Kirill Kyrylo Konstantin Kostjantyn Leonid Lew Lev Maksim Maksym Maxim Michail
@@ -179,7 +179,7 @@ export const FEMALE_NAMES = wordSet(
   Ruby Ruth Sabrina Sadie Sally Samantha Sandra Sandy Sara Sarah Sasha Savannah Scarlett Shannon Sharon Sheila Shelby
   Shelley Sherry Shirley Sian Sonia Sophia Sophie Stacey Stella Stephanie Stormy Sue Susan Susie Suzanne Sybil Sylvia Tammy
   Tanya Tara Taylor Teresa Terri Theresa Thelma Tiffany Tina Toni Tracey Tracy Tulsi Ursula Usha Vanessa Vera Veronica Vicky
-  Victoria Viola Violet Virginia Vivian Wanda Wendy Whitney Willa Wilma Winifred Yolanda Yvette Yvonne Zoe Lara Tiffany Kai`,
+  Victoria Viola Violet Virginia Vivian Wanda Wendy Whitney Willa Wilma Winifred Yolanda Yvette Yvonne Zoe Lara Tiffany Kai Paris Sydney Brooklyn Georgia Cheyenne Dakota Philippa`,
   // Romance languages
   `Adèle Agnès Alexia Amélie Anaïs Anne-Marie Apolline Aude Audrey Aurélie Aurore Axelle Béatrice Bénédicte Bernadette Brigitte
   Camille Carla Catherine Cécile Céline Chantal Charlène Christelle Clémence Clémentine Colette Coralie Corinne Danièle

@@ -22,7 +22,7 @@ const CONTINUATIONS = wordSet(
 /** Words that begin a longer name with the name behind them: `USS Gerald R. Ford`, `Flughafen Willy Brandt`, `FC Barcelona`. */
 const OPENINGS = wordSet(
   `USS HMS HMCS SMS MS USNS RMS Hurricane Hurrikan Taifun Typhoon Orkan Sturmtief Tief Hoch Zyklon Storm
-  FC SC SV VfB VfL TSV TSG FSV BSC HSV SpVgg AC AS RB RC CF SSC UD SD Borussia Eintracht Fortuna Hertha Arminia Alemannia Dynamo
+  FC SC VfR SV VfB VfL TSV TSG FSV BSC HSV SpVgg AC AS RB RC CF SSC UD SD Borussia Eintracht Fortuna Hertha Union Arminia Alemannia Dynamo
   Lokomotive Lok Energie Hansa Real Inter Atlético Olympique Sporting Spartak Zenit Schachtar Rapid Sturm Viktoria Werder
   Bayer Bayern Juventus Celtic
   Flughafen Airport Stiftung Straße Platz Allee Kaserne Grundschule Gesamtschule Gymnasium Stadion Fregatte Schulschiff
@@ -32,6 +32,21 @@ const OPENINGS = wordSet(
 
 /** Words behind a full name that make somebody else of it. */
 const GENERATIONS = wordSet('Jr Junior Jnr Sr Senior II III IV jun sen');
+
+/** English words for things that are named after people, as they stand with a small letter. */
+const THINGS_BEHIND = wordSet(
+  'airport street avenue bridge stadium station foundation university prize award medal museum library school hospital institute',
+);
+const THINGS_BEFORE = wordSet('carrier destroyer frigate submarine warship yacht hurricane storm typhoon');
+
+export const isThingBehind = (folded: string): boolean => THINGS_BEHIND.has(folded);
+export const isThingBefore = (folded: string): boolean => THINGS_BEFORE.has(folded);
+
+/** First parts of compounds that leave the name what it is. */
+const COMPOUND_PREFIXES = wordSet(
+  'Anti Pro Ex Nicht Post Prä Neo Möchtegern Mini Super Alt Noch Kontra Contra Never Non Pre',
+);
+export const isCompoundPrefix = (folded: string): boolean => COMPOUND_PREFIXES.has(folded);
 
 /** True if `folded` behind a name makes another, longer name of it. */
 export const continuesName = (folded: string): boolean => CONTINUATIONS.has(folded);

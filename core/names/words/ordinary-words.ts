@@ -63,7 +63,7 @@ const ENGLISH = wordSet(
   Read Reader Reed Reeve Reeves Rice Rich Ridge Ring Rivers Roach Roads Robin Rock Roe Rose Rove Rush Rust Sage Sand Sands Savage Sawyer Seal Sears
   Self Sellers Sessions Sewell Shade Sharp Shaw Shepherd Shore Short Silver Silk Singer Skinner Slaughter Small Smart Smith Snow Song Sparks Speaker Speed
   Spence Spencer Spicer Spring Stamp Stanley Star Stark Starr Steel Steele Stern Stone Storm Story Stout Street Strong Stubbs Summers Sunday Swan Swift Tanner Tailor Taylor
-  Temple Tide Till Toner Towers Town Trap Tree True Trump Tucker Turner Twist Underwood Usher Vance Vine Wade Walker Wall Walls Waltz Walz Ward
+  Temple Tide Till Toner Towers Town Trap Tree True Tucker Turner Twist Underwood Usher Vance Vine Wade Walker Wall Walls Waltz Walz Ward
   Ware Waters Way Weaver Webb Weeks Wells West Wheat Wheeler White Wild Wilde Wilder Will Wills Wing Winter Winters Wise Wolf Wolfe
   Wood Woods Woodward Wray Wright Yellow York Young Mike Bill Rob Pat Jack Sue Dawn Faith Grace April June Summer Hazel Ivy Daisy Lily Heather Ruby
   Amber Autumn Chuck Dick Drew Frank Gene Guy Lance Miles Norm Rusty Sandy Victor Warren Art Bob Don Earl Jay Josh Max Nick Rex Rod Skip Ted`,

@@ -72,11 +72,7 @@ export const TITLE_CONCEPTS: readonly TitleConcept[] = [
     'state',
     `gesundheitsminister|health (?:minister|secretary)|(?:minister|secretary) (?:of|for) health`,
   ),
-  concept(
-    'minister',
-    'state',
-    `minister(?!prasident)|secretary (?:of|for) |(?:treasury|defense|labor|energy|education|transport|environment|culture|agriculture) secretary`,
-  ),
+  concept('minister', 'state', `minister(?!prasident)|(?<!press |general |private )\\bsecretary\\b(?![ -]general)`),
   concept(
     'press-secretary',
     'state',
@@ -168,7 +164,7 @@ export const TITLE_CONCEPTS: readonly TitleConcept[] = [
   concept(
     'writer',
     'arts',
-    `schriftsteller|autor${E}|\\bauthor|\\bwriter|novelist|dichter${E}|\\bpoet|dramatiker|playwright|biograf`,
+    `schriftsteller|autor${E}|\\bauthors?\\b|\\bwriter|novelist|dichter${E}|\\bpoet|dramatiker|playwright|biograf`,
   ),
   concept(
     'artist',

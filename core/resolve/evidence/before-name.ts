@@ -17,7 +17,11 @@ import type { Place, Title } from '../place.ts';
 import { WEIGHT } from '../weights.ts';
 
 /** Offices that are common enough to say little: any minister is a `Minister`. */
-const GENERIC = new Set(['minister', 'chief', 'member-of-parliament', 'party-leader', 'candidate', 'scholar']);
+const GENERIC = new Set(
+  'minister chief member-of-parliament party-leader candidate scholar mayor judge police prosecutor press-secretary business'.split(
+    ' ',
+  ),
+);
 /** Worlds of which nobody is by the way. A politician may well be a professor or an entrepreneur. */
 const APART = new Set(['sport', 'arts']);
 
@@ -32,9 +36,11 @@ export function otherFirstName(place: Place, facts: EntryFacts, flags: number): 
       ? finding('other_first_name', WEIGHT.title_against, firstName.word)
       : strongOneWord(place, firstName.word, firstName.listed);
   }
-  if (!facts.isPerson && !firstName.listed) return null;
+  // before a place any noun may stand, unless a profession shows that a person follows: `Schauspieler Denzel Washington`
+  if (!facts.isPerson && !firstName.listed && !place.title) return null;
   if (!facts.isPerson && firstName.word.length === 1) return null;
-  const weight = firstName.listed ? WEIGHT.other_first_name : WEIGHT.unknown_first_name;
+  const unknown = place.context.opensSentence(firstName.token) ? WEIGHT.opening_first_name : WEIGHT.unknown_first_name;
+  const weight = firstName.listed ? WEIGHT.other_first_name : unknown;
   return finding('other_first_name', weight, firstName.word);
 }
 
@@ -60,6 +66,13 @@ export function ownFirstName(place: Place, facts: EntryFacts): OwnFirstName | nu
   return sounds ? { token, bySound: true } : null;
 }
 
+/** The token of this person's own first name right behind the family name (`Orbán Viktor`), or -1. */
+export function ownNameBehind(place: Place, facts: EntryFacts): number {
+  const { context, after } = place;
+  if (!facts.isPerson || after < 0 || !context.isCapitalised(after) || context.isCovered(after)) return -1;
+  return facts.given.has(context.folded(after)) ? after : -1;
+}
+
 function isOwn(word: string, facts: EntryFacts): boolean {
   const folded = foldWord(word);
   if (facts.given.has(folded)) return true;
@@ -73,7 +86,9 @@ export function titles(place: Place, facts: EntryFacts, day: string | null): Fin
   const found: Finding[] = [];
   if (place.title) found.push(...judge(place.title, facts, day, WEIGHT.role_before));
   if (place.apposition) found.push(...judge(place.apposition, facts, day, WEIGHT.role_after));
-  return found;
+  // `his wife Hillary Clinton`: a full name says by itself who it is
+  const isFull = !place.isOneWord || ownFirstName(place, facts) !== null;
+  return isFull ? found.filter(({ code }) => code !== 'relative_before') : found;
 }
 
 function judge(title: Title, facts: EntryFacts, day: string | null, whenFits: number): Finding[] {
@@ -111,6 +126,10 @@ function withoutRole(title: Title, facts: EntryFacts): Finding[] {
   const offices = title.concepts.filter(({ domain }) => domain !== 'relative');
   if (offices.length === 0)
     return [finding('generic_title', isCourtesy(title) ? WEIGHT.generic_title : WEIGHT.generic_title / 2, title.words)];
+  // `CDU-Politiker`, where the CDU is of its context
+  const near = facts.context.find(({ text }) => title.folded.split(/[^\p{L}\p{N}]+/u).includes(foldWord(text)));
+  if (near && offices.some(({ domain }) => facts.domains.has(domain)))
+    return [finding('generic_title', WEIGHT.title_in_context, title.words)];
   if (facts.domains.size === 0) return [finding('generic_title', WEIGHT.generic_title, title.words)];
   const isApart =
     offices.every(({ domain }) => APART.has(domain)) && !offices.some(({ domain }) => facts.domains.has(domain));

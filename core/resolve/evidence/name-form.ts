@@ -1,6 +1,13 @@
 import { NameFlag } from '../../match/name-index.ts';
 import { isGivenName } from '../../names/words/given-names.ts';
-import { isGeneration, continuesName, opensName } from '../../names/words/longer-names.ts';
+import {
+  continuesName,
+  isGeneration,
+  isThingBefore,
+  isThingBehind,
+  isCompoundPrefix,
+  opensName,
+} from '../../names/words/longer-names.ts';
 import { FAMILY_WORDS_AFTER, FAMILY_WORDS_BEFORE, PLURAL_DETERMINERS } from '../../names/words/function-words.ts';
 import { isTitleWord } from '../../names/words/title-words.ts';
 import type { EntryFacts } from '../entry-facts.ts';
@@ -11,7 +18,10 @@ import { WEIGHT } from '../weights.ts';
 
 /** Where a candidate begins: how sure its name is by itself. */
 export function nameForm(place: Place, facts: EntryFacts, flags: number): Finding {
-  if ((flags & NameFlag.weak) !== 0) return finding('weak_name', WEIGHT.weak_name, place.text);
+  if ((flags & NameFlag.weak) !== 0) {
+    const isRare = (flags & NameFlag.family) !== 0 && !place.isOneWord;
+    return finding('weak_name', isRare ? WEIGHT.rare_name : WEIGHT.weak_name, place.text);
+  }
   const isFull = facts.isPerson && !place.isOneWord;
   return isFull
     ? finding('full_name', WEIGHT.full_name, place.text)
@@ -23,22 +33,52 @@ export const bySound = (place: Place, isSound: boolean): Finding | null =>
   isSound ? finding('sounds_like', WEIGHT.sounds_like, place.text) : null;
 
 /** The name is part of a longer one: `Trump Tower`, `Adenauer-Stiftung`, `USS Gerald R. Ford`, `Moscow Times`. */
-export function partOfLonger(place: Place): Finding | null {
+export function partOfLonger(place: Place, isPerson = false): Finding | null {
   const { context, candidate, after, before } = place;
+  if (isPerson && after >= 0 && isThingBehind(context.folded(after))) {
+    return finding('part_of_longer', WEIGHT.part_of_longer, context.word(after));
+  }
+  if (isPerson && before >= 0 && isThingBefore(context.folded(before))) {
+    return finding('part_of_longer', WEIGHT.part_of_longer, context.word(before));
+  }
   const next = place.inCompoundAsFirst ? candidate.endToken : after;
   if (next >= 0 && context.isCapitalised(next) && !context.isCovered(next) && continuesName(context.folded(next))) {
     return finding('part_of_longer', WEIGHT.part_of_longer, context.word(next));
   }
+  const partner = acrossAmpersand(place);
+  if (partner !== null) return finding('part_of_longer', WEIGHT.part_of_longer, partner);
   const previous = place.inCompoundAsHead ? candidate.firstToken - 1 : before;
-  if (
-    previous >= 0 &&
-    context.isCapitalised(previous) &&
-    opensName(context.folded(previous)) &&
-    !context.isCovered(previous)
-  ) {
+  if (previous >= 0 && context.isCapitalised(previous) && opensName(context.folded(previous))) {
     return finding('part_of_longer', WEIGHT.part_of_longer, context.word(previous));
   }
   return null;
+}
+
+/** `Johnson & Johnson`, `Ernst & Young`: a firm, unless two are named who are known. */
+function acrossAmpersand({ context, candidate, folded }: Place): string | null {
+  const { text } = context.block;
+  for (const token of [candidate.endToken, candidate.firstToken - 1]) {
+    if (!context.isCapitalised(token)) continue;
+    const isNext = token === candidate.endToken;
+    const between = isNext
+      ? text.slice(candidate.end, context.tokens.start[token])
+      : text.slice(context.tokens.end[token], candidate.start);
+    if (between === ' & ' && (!context.isCovered(token) || context.folded(token) === folded))
+      return context.word(token);
+  }
+  return null;
+}
+
+/** The second half of a double name: `Keller-May`; not `Anti-Trump`, `Ex-Kanzlerin`, `Trump-Putin`. */
+export function secondHalf(place: Place, flags: number): Finding | null {
+  if ((flags & NameFlag.family) === 0 || !place.inCompoundAsHead) return null;
+  const { context, candidate } = place;
+  const token = candidate.firstToken - 1;
+  const word = context.word(token);
+  const folded = context.folded(token);
+  if (!context.isCapitalised(token) || context.isCovered(token) || word === word.toUpperCase()) return null;
+  if (isTitleWord(folded) || isCompoundPrefix(folded)) return null;
+  return finding('part_of_longer', WEIGHT.part_of_longer, word);
 }
 
 /** `Donald Trump Jr.` is somebody else than Donald Trump; `Hans-Michael Müller` than Michael Müller. */
@@ -90,13 +130,27 @@ export function asFirstName(place: Place, facts: EntryFacts, flags: number, lang
   if (after < 0 || !context.isCapitalised(after) || context.style !== 'prose') return null;
   if (/[.]/u.test(context.block.text.slice(place.candidate.end, context.tokens.start[after]))) return null;
   const word = context.word(after);
+  if (facts.given.has(context.folded(after))) return null;
   if (word === word.toUpperCase() || isTitleWord(context.folded(after)) || facts.families.has(context.folded(after)))
     return null;
   const given = isGivenName(place.folded);
+  // a German verb comes second: what stands between it and the first word belongs to that word
+  if (
+    lang !== 'en' &&
+    facts.fullNames.includes(place.folded) &&
+    !facts.isPerson &&
+    context.opensSentence(place.candidate.firstToken) &&
+    isBeforeVerb(place, after)
+  ) {
+    return finding('as_first_name', WEIGHT.as_first_name, word);
+  }
   // in German any noun may follow, in English only another part of the name
   if (lang !== 'en' && (!given || !looksLikeName(word))) return null;
   if (lang === 'en' && !given && (!facts.isPerson || context.isCovered(after))) return null;
   return finding('as_first_name', given ? WEIGHT.as_first_name : WEIGHT.as_first_name / 2, word);
 }
+
+const isBeforeVerb = ({ context }: Place, token: number): boolean =>
+  context.touchesNext(token) && !context.isCapitalised(token + 1) && !context.isCovered(token);
 
 const looksLikeName = (word: string): boolean => !/(?:ung|heit|keit|schaft|ion|tät|en)$/u.test(word);

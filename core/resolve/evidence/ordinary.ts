@@ -1,14 +1,17 @@
 import { NameFlag } from '../../match/name-index.ts';
 import {
   BEFORE_MONTH,
+  BEHIND_ADVERB,
+  CALENDAR,
   DETERMINERS,
+  MAYBE_BEFORE_MONTH,
   MONTH_NAMES,
   ORGANISATION_KINDS,
   PLACE_KINDS,
   PLACE_PREPOSITIONS,
   SAYING,
 } from '../../names/words/function-words.ts';
-import { isOrdinaryWord } from '../../names/words/ordinary-words.ts';
+import { isTitleWord } from '../../names/words/title-words.ts';
 import type { EntryFacts } from '../entry-facts.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
@@ -19,22 +22,9 @@ const OPENING_QUOTE = /[„“"«»‚‘'›‹]$/u;
 const DEFINITE = new Set(['der', 'die', 'das', 'the']);
 const SHORTEST_CAPITALS = 4;
 
-/** True if the candidate's words are also an ordinary word of the language, or an article with one (`Die Zeit`). */
-export function isOrdinary(place: Place, lang: string | null): boolean {
-  const { candidate, context, folded } = place;
-  const count = candidate.endToken - candidate.firstToken;
-  if (count === 1)
-    return (
-      isOrdinaryWord(folded, lang) ||
-      (lang === 'de' && folded.endsWith('s') && isOrdinaryWord(folded.slice(0, -1), lang))
-    );
-  if (count !== 2 || !DEFINITE.has(context.folded(candidate.firstToken))) return false;
-  return isOrdinaryWord(context.folded(candidate.endToken - 1), lang);
-}
-
 /** What speaks for and against words that are ordinary ones too; nothing for others. */
 export function ordinaryWord(place: Place, facts: EntryFacts, flags: number, lang: string | null): Finding[] {
-  if (!isOrdinary(place, lang)) return [];
+  if (!place.isOrdinary) return [];
   const month = asMonth(place, lang);
   if (month) return [month];
   const isAbbreviation =
@@ -50,7 +40,11 @@ export function ordinaryWord(place: Place, facts: EntryFacts, flags: number, lan
   const capital = capitalTells(place, lang);
   const found = [finding('ordinary_word', capital ? WEIGHT.ordinary_capital : WEIGHT.ordinary_word, place.text)];
   if ((flags & NameFlag.weak) !== 0 && !capital) found[0]!.weight /= 2;
-  found.push(...usage(place, facts, capital));
+  found.push(...usage(place, facts, capital, lang));
+  if (facts.isPerson && (flags & NameFlag.weak) !== 0) {
+    // that it is a name here says nothing of whose it is: no more than makes up for the ordinary word
+    for (const one of found) if (one.code === 'says') one.weight = Math.min(one.weight, -found[0]!.weight);
+  }
   return found;
 }
 
@@ -67,7 +61,7 @@ function capitalTells({ context, candidate, isOneWord }: Place, lang: string | n
 }
 
 /** How the words beside it use it: as a name or as a noun. */
-function usage(place: Place, facts: EntryFacts, capital: boolean): Finding[] {
+function usage(place: Place, facts: EntryFacts, capital: boolean, lang: string | null): Finding[] {
   const { context, candidate, before, after } = place;
   const previous = before >= 0 ? context.folded(before) : '';
   const next = after >= 0 ? context.folded(after) : '';
@@ -79,13 +73,13 @@ function usage(place: Place, facts: EntryFacts, capital: boolean): Finding[] {
     if (!articled && !capital) found.push(finding('used_as_word', WEIGHT.used_as_word, `${previous} ${place.text}`));
   }
   if (/^\d/u.test(next) && !capital) found.push(finding('used_as_word', WEIGHT.used_as_word, `${place.text} ${next}`));
-  if (kind === 'place' && !place.inCompoundAsFirst && isPlaceFrame(previous, context.block.text.slice(candidate.end))) {
-    found.push(finding('place_before', WEIGHT.place_before, previous));
+  found.push(...placeFrame(place, facts));
+  if (lang === 'de' && context.opensSentence(candidate.firstToken) && BEHIND_ADVERB.has(next)) {
+    found.push(finding('used_as_word', 2 * WEIGHT.used_as_word, `${place.text} ${next}`));
   }
-  if (kind === 'place' && PLACE_KINDS.has(previous))
-    found.push(finding('kind_before', WEIGHT.kind_before, context.word(before)));
-  if (kind === 'place' && previous === 'of' && PLACE_KINDS.has(context.folded(before - 1))) {
-    found.push(finding('kind_before', WEIGHT.kind_before, context.word(before - 1)));
+  const part = place.inCompoundAsFirst ? context.folded(candidate.endToken) : '';
+  if (kind === 'organisation' && (ORGANISATION_KINDS.has(part) || (part !== '' && isTitleWord(part)))) {
+    found.push(finding('kind_before', WEIGHT.kind_before, context.word(candidate.endToken)));
   }
   const quoted = OPENING_QUOTE.test(context.block.text.slice(0, candidate.start));
   const kindBefore = quoted ? context.folded(candidate.firstToken - 1) : previous;
@@ -93,9 +87,25 @@ function usage(place: Place, facts: EntryFacts, capital: boolean): Finding[] {
     found.push(finding('kind_before', WEIGHT.kind_before, kindBefore));
   if (kind === 'organisation' && quoted && isClosedAfter(place))
     found.push(finding('in_quotes', WEIGHT.in_quotes, place.text));
-  const speaks = SAYING.has(next) || SAYING.has(previous);
+  // `Will Smith`: a verb has a small letter
+  const saysBefore = SAYING.has(previous) && !context.isCapitalised(before);
+  const speaks = SAYING.has(next) || saysBefore;
   if (kind !== 'place' && speaks && !DETERMINERS.has(previous))
     found.push(finding('says', WEIGHT.says, SAYING.has(next) ? next : previous));
+  return found;
+}
+
+/** What stands before a place: `in Essen`, `die Stadt Essen`, `the town of Reading`. */
+export function placeFrame(place: Place, { entry }: EntryFacts): Finding[] {
+  if (entry.kind !== 'place' || place.inCompoundAsFirst) return [];
+  const { context, candidate, before } = place;
+  if (before < 0) return [];
+  const previous = context.folded(before);
+  const found: Finding[] = [];
+  if (isPlaceFrame(previous, context.block.text.slice(candidate.end)))
+    found.push(finding('place_before', WEIGHT.place_before, previous));
+  const kind = previous === 'of' ? before - 1 : before;
+  if (PLACE_KINDS.has(context.folded(kind))) found.push(finding('kind_before', WEIGHT.kind_before, context.word(kind)));
   return found;
 }
 
@@ -112,6 +122,7 @@ function asMonth(place: Place, lang: string | null): Finding | null {
   const { context, before, candidate } = place;
   const previous = before >= 0 ? context.folded(before) : '';
   const rest = context.block.text.slice(candidate.end, candidate.end + 6);
-  const isDate = /^,?\s\d/u.test(rest) || /^\d/u.test(previous) || BEFORE_MONTH.has(previous);
-  return isDate ? finding('calendar', WEIGHT.calendar, place.text) : null;
+  const isDate = /^,?\s\d/u.test(rest) || /^\d/u.test(previous) || BEFORE_MONTH.has(previous) || CALENDAR.has(previous);
+  if (isDate) return finding('calendar', WEIGHT.calendar, place.text);
+  return MAYBE_BEFORE_MONTH.has(previous) ? finding('calendar', WEIGHT.calendar / 2, place.text) : null;
 }

@@ -1,0 +1,243 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MENTIONED } from './bench-page.ts';
+import type { BenchPage } from './bench-page.ts';
+import { bundle } from './bundle.ts';
+import { buildWithPack } from './extension-build.ts';
+import { measureFloor } from './floors.ts';
+import { takeMeasures } from './in-page.ts';
+import type { IndexTimes, measureIndex } from './index-times.ts';
+import { measureMemory } from './memory.ts';
+import { reportIndex } from './node-half.ts';
+import type { BenchOptions } from './options.ts';
+import { namesInPages } from './page-names.ts';
+import { measureMarkJs, measureRegExp } from './peers.ts';
+import { measurePipeline, measuresWhenQuiet, medianPass, passOf } from './pipeline.ts';
+import type { Report } from './report.ts';
+import { setStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { median, ratio, round } from './statistics.ts';
+import { mentionedNames, syntheticPack } from './synthetic-pack.ts';
+import { mainThreadUse, traced } from './trace.ts';
+import { stopWorker } from './worker.ts';
+
+const REPEATS = 5;
+/** mark.js passes over the page once a keyword: a long page gets this long, in milliseconds. */
+const LIMIT = 60_000;
+const PEER_RUNS = 3;
+/** Saved pages are measured with the index of about this size alone. */
+const USUAL_NAMES = 100_000;
+/** How long a traced page is left alone, in milliseconds: asking whether it is done would be in the trace. */
+const ALONE = 2_500;
+
+/** Everything that takes a browser: index, floors, our pipeline at every size, peers, memory, longest tasks. */
+export async function benchInBrowser(
+  options: BenchOptions,
+  own: readonly BenchPage[],
+  saved: readonly BenchPage[],
+  texts: readonly string[],
+  report: Report,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dramatis-bench-'));
+  const given = mentionedNames(MENTIONED);
+  const usual = options.names.findLast((size) => size <= USUAL_NAMES)!;
+  try {
+    for (const size of options.names) {
+      const names = [...given, ...namesInPages(saved, Math.floor((size - MENTIONED) / 2))];
+      const extension = await buildWithPack(syntheticPack(size, names), join(folder, String(size)));
+      const pages = size === usual ? [...own, ...saved] : own;
+      const stage = await setStage(pages, extension);
+      try {
+        for (const page of pages) await pipelineOf(stage, page, size, options, report);
+        if (size === usual) {
+          for (const page of pages) await longestTaskOf(stage, page, size, report);
+          for (const page of own) await peersOf(stage, page, names, options, report);
+          await indexInChromium(stage, options, texts, report);
+        }
+        await memoryOf(stage, own.at(-1)!, size, report);
+      } finally {
+        await stage.close();
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function pipelineOf(
+  stage: Stage,
+  page: BenchPage,
+  names: number,
+  { runs }: BenchOptions,
+  report: Report,
+): Promise<void> {
+  const floors = [];
+  const inPage = [];
+  const passes = [];
+  const cold: number[] = [];
+  // the first page after a start compiles the packs, which is not what is measured here
+  await (await annotated(stage, page)).close();
+  for (let run = 0; run < runs; run++) {
+    floors.push(await measureFloor(stage, page, REPEATS, 'content-script'));
+    inPage.push(await measureFloor(stage, page, REPEATS, 'page'));
+    passes.push(await measurePipeline(stage, page, 2));
+    cold.push(...(await coldFirstMark(stage, page)));
+  }
+  const floor = { first: median(floors.map(({ first }) => first)), warm: median(floors.map(({ warm }) => warm)) };
+  const first = medianPass(passes.map((times) => times.first));
+  const warm = medianPass(passes.map((times) => times.warm));
+  report.add('page', {
+    page: page.name,
+    names,
+    runs,
+    characters: floors[0]!.characters,
+    floorMs: round(floor.first),
+    floorInPageWorldMs: round(median(inPage.map((times) => times.first))),
+    blocksMs: round(first.blocks),
+    annotateMs: round(first.annotate),
+    paintMs: round(first.paint),
+    mainThreadMs: round(first.mainThread),
+    ratioToFloor: ratio(first.mainThread, floor.first),
+    firstMarkMs: first.firstMark === null ? null : round(first.firstMark),
+    firstMarkColdMs: cold.length > 0 ? round(median(cold)) : null,
+    floorWarmMs: round(floor.warm),
+    blocksWarmMs: round(warm.blocks),
+    annotateWarmMs: round(warm.annotate),
+    paintWarmMs: round(warm.paint),
+    ratioToFloorWarm: ratio(warm.mainThread, floor.warm),
+    highlights: passes[0]!.highlights,
+  });
+}
+
+async function annotated(stage: Stage, page: BenchPage): ReturnType<Stage['openAnnotated']> {
+  const tab = await stage.openAnnotated(page);
+  await measuresWhenQuiet(tab);
+  return tab;
+}
+
+/** The first mark on a page that wakes the worker up; nothing if the page gets none. */
+async function coldFirstMark(stage: Stage, page: BenchPage): Promise<number[]> {
+  await stopWorker(stage.launched);
+  const tab = await stage.openAnnotated(page);
+  const { firstMark } = passOf(await measuresWhenQuiet(tab));
+  await tab.close();
+  return firstMark === null ? [] : [firstMark];
+}
+
+async function longestTaskOf(stage: Stage, page: BenchPage, names: number, report: Report): Promise<void> {
+  const tab = await stage.newTab();
+  const events = await traced(tab, async () => {
+    await tab.goto(stage.addressOf(page));
+    await new Promise((done) => setTimeout(done, ALONE));
+  });
+  const pass = passOf(await tab.evaluate(takeMeasures, true));
+  await tab.close();
+  const use = mainThreadUse(events, '/content-script.js');
+  if (!use) throw new Error(`${page.name}: the content script did not run`);
+  report.add('tasks', {
+    page: page.name,
+    names,
+    scriptMs: round(use.script),
+    scriptThreadMs: round(use.scriptThread),
+    ofItReadingAndPaintingMs: round(pass.mainThread),
+    layoutMs: round(use.layout),
+    evaluateMs: round(use.evaluate),
+    longestTaskMs: round(use.longest),
+    longestTaskThreadMs: round(use.longestThread),
+  });
+}
+
+async function peersOf(
+  stage: Stage,
+  page: BenchPage,
+  known: readonly string[],
+  { runs, quick }: BenchOptions,
+  report: Report,
+): Promise<void> {
+  const thousand = [...new Set([...known, ...mentionedNames(1_100)])].slice(0, 1_000);
+  const floor = await measureFloor(stage, page, REPEATS, 'page');
+  const ours = (await measurePipeline(stage, page, 1)).first;
+  const total = ours.blocks + ours.annotate + ours.paint;
+  const keywords = page.name === 'short' && !quick ? [100, 1_000] : [100];
+  for (const count of keywords) {
+    const times = [];
+    for (let run = 0; run < Math.min(runs, PEER_RUNS); run++) {
+      const one = await measureMarkJs(stage, page, thousand.slice(0, count), LIMIT);
+      times.push(one);
+      // a second try would take as long
+      if (!one || one.ms > LIMIT / 10) break;
+    }
+    const done = times.flatMap((one) => one ?? []);
+    const ms = done.length > 0 ? median(done.map((one) => one.ms)) : null;
+    report.add('peer', {
+      page: page.name,
+      peer: 'mark.js',
+      names: count,
+      ms: ms === null ? null : round(ms),
+      overLimit: ms === null ? LIMIT : null,
+      found: done[0]?.marks ?? null,
+      ratioToFloor: ratio(ms, floor.first),
+      ratioToOurs: ratio(ms, total),
+      ratioToOurMainThread: ratio(ms, ours.mainThread),
+    });
+  }
+  const expression = await measureRegExp(stage, page, thousand, REPEATS);
+  report.add('peer', {
+    page: page.name,
+    peer: 'regular expression',
+    names: thousand.length,
+    compileMs: round(expression.compile),
+    ms: round(expression.first),
+    warmMs: round(expression.warm),
+    found: expression.matches,
+    ratioToFloor: ratio(expression.first, floor.first),
+    ratioToOurs: ratio(expression.first, total),
+    ratioToOurMainThread: ratio(expression.first, ours.mainThread),
+  });
+}
+
+/** What the bundle leaves in the page. */
+interface Bundled {
+  measureIndex: typeof measureIndex;
+}
+
+async function indexInChromium(
+  stage: Stage,
+  { names, runs }: BenchOptions,
+  texts: readonly string[],
+  report: Report,
+): Promise<void> {
+  const code = await bundle(join(import.meta.dirname, 'index-times.ts'), 'dramatisBench');
+  const rows: IndexTimes[] = [];
+  for (const size of names) {
+    const tab = await stage.newTab();
+    await tab.evaluate(code);
+    rows.push(
+      await tab.evaluate(
+        (n, given, all, times) =>
+          (globalThis as unknown as { dramatisBench: Bundled }).dramatisBench.measureIndex(n, given, all, times),
+        size,
+        mentionedNames(MENTIONED),
+        [...texts],
+        runs,
+      ),
+    );
+    await tab.close();
+  }
+  reportIndex('chromium', rows, texts, report);
+}
+
+async function memoryOf(stage: Stage, page: BenchPage, names: number, report: Report): Promise<void> {
+  const { worker, tab, plainTab } = await measureMemory(stage, page);
+  report.add('memory', {
+    page: page.name,
+    names,
+    workerHeapMB: round(worker.heap),
+    workerBuffersMB: round(worker.buffers),
+    tabHeapMB: round(tab.heap),
+    tabBuffersMB: round(tab.buffers),
+    plainTabHeapMB: round(plainTab.heap),
+    ourShareOfTabMB: round(tab.heap + tab.buffers - plainTab.heap - plainTab.buffers),
+  });
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+
+/** One event of a trace; times in microseconds, `tdur` of the thread's own clock. */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { url?: string } };
+}
+
+export interface MainThreadUse {
+  /** Milliseconds in which JavaScript ran on the page's main thread since the content script started. */
+  script: number;
+  /** The same by the thread's own clock, which stands still while other processes have the processor. */
+  scriptThread: number;
+  /** Of `script`, what the browser laid out or styled because we asked. */
+  layout: number;
+  /** Compiling and evaluating the content script. */
+  evaluate: number;
+  /** The longest task in which JavaScript ran, by both clocks. */
+  longest: number;
+  longestThread: number;
+}
+
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8'];
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'v8.callFunction',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+]);
+const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
+/** A checkpoint without a microtask takes less than this, in microseconds. */
+const EMPTY = 30;
+
+/** Records what the browser does while `work` runs in a tab. */
+export async function traced(tab: Page, work: () => Promise<unknown>): Promise<TraceEvent[]> {
+  await tab.tracing.start({ categories: CATEGORIES });
+  await work();
+  const bytes = await tab.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
+  return traceEvents;
+}
+
+/**
+ * What JavaScript did on a page's main thread from the start of the script whose address ends like this. On a page whose
+ * own scripts are off, all of it is ours. Null if that script did not run.
+ */
+export function mainThreadUse(events: readonly TraceEvent[], script: string): MainThreadUse | null {
+  const start = events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(script));
+  if (!start) return null;
+  const main = events
+    .filter(({ ph, pid, tid, ts, name }) => {
+      const isTask = name === 'RunTask';
+      return ph === 'X' && pid === start.pid && tid === start.tid && (ts >= start.ts || isTask);
+    })
+    .sort((a, b) => a.ts - b.ts || length(b) - length(a));
+  const scripts = outermost(main.filter((event) => SCRIPT.has(event.name) && length(event) > EMPTY));
+  const layouts = outermost(main.filter((event) => LAYOUT.has(event.name))).filter((layout) =>
+    scripts.some((one) => contains(one, layout)),
+  );
+  const tasks = main.filter((task) => task.name === 'RunTask' && end(task) > start.ts);
+  const ours = tasks.filter((task) => scripts.some((one) => contains(task, one)));
+  return {
+    script: sum(scripts, length),
+    scriptThread: sum(scripts, threadLength),
+    layout: sum(layouts, length),
+    evaluate: length(start) / 1e3,
+    longest: Math.max(0, ...ours.map(length)) / 1e3,
+    longestThread: Math.max(0, ...ours.map(threadLength)) / 1e3,
+  };
+}
+
+const length = ({ dur = 0 }: TraceEvent): number => dur;
+const threadLength = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur;
+const end = (event: TraceEvent): number => event.ts + length(event);
+const contains = (one: TraceEvent, other: TraceEvent): boolean => other.ts >= one.ts && end(other) <= end(one);
+
+/** In milliseconds. */
+const sum = (events: readonly TraceEvent[], value: (event: TraceEvent) => number): number =>
+  events.reduce((total, event) => total + value(event), 0) / 1e3;
+
+/** Of events sorted by their start, those that lie in no other. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const found: TraceEvent[] = [];
+  for (const event of events) {
+    const last = found.at(-1);
+    if (!last || !contains(last, event)) found.push(event);
+  }
+  return found;
+}

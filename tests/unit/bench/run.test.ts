@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { runNode } from '../../../tools/run-command.ts';
+
+type Row = Record<string, unknown> & { bench: string };
+
+const rowsOf = (output: string): Row[] =>
+  output
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Row);
+
+it('measures the index in Node', async () => {
+  const { code, output } = await runNode(['bench/run.ts', '--quick', '--node']);
+  expect(code, output).toBe(0);
+  const [row, ...more] = rowsOf(output);
+  expect(more).toEqual([]);
+  expect(row).toMatchObject({ bench: 'index', where: 'node', names: 1_000, ratioToThousand: 1 });
+  expect(row!['found']).toBeGreaterThan(0);
+});
+
+it('runs from end to end in Chromium', async () => {
+  const { code, output } = await runNode(['bench/run.ts', '--quick']);
+  expect(code, output).toBe(0);
+  const rows = rowsOf(output);
+  expect(new Set(rows.map(({ bench }) => bench))).toEqual(new Set(['page', 'tasks', 'peer', 'index', 'memory']));
+  const page = rows.find(({ bench }) => bench === 'page')!;
+  for (const time of [
+    'floorMs',
+    'blocksMs',
+    'annotateMs',
+    'paintMs',
+    'firstMarkMs',
+    'firstMarkColdMs',
+    'blocksWarmMs',
+    'ratioToFloor',
+    'highlights',
+  ])
+    expect(page[time], time).toBeGreaterThan(0);
+  const peers = rows.filter(({ bench }) => bench === 'peer');
+  expect(peers.map(({ peer, names }) => [peer, names])).toEqual([
+    ['mark.js', 100],
+    ['regular expression', 1_000],
+  ]);
+  for (const { found } of peers) expect(found).toBeGreaterThan(0);
+}, 240_000);
+
+it('says what is wrong with its command line', async () => {
+  const { code, output } = await runNode(['bench/run.ts', '--runs', 'many']);
+  expect(code).toBe(2);
+  expect(output).toMatch(/--runs: not a whole number.*\nusage: npm run bench/u);
+});
