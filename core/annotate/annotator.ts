@@ -6,7 +6,6 @@ import { labelOf, Library, pageFirst } from '../packs/library.ts';
 import type { Pack } from '../packs/schema.ts';
 import { Resolver } from '../resolve/resolver.ts';
 import type { ResolvedBlock } from '../resolve/resolver.ts';
-import { THRESHOLD } from '../resolve/weights.ts';
 
 /** Finds and resolves the mentions of an article, batch by batch, without holding anything of it. */
 export class Annotator {

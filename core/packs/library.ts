@@ -45,10 +45,15 @@ export class Library {
   }
 
   find(id: string): Entry | undefined {
+    const number = this.numberOf(id);
+    return number === undefined ? undefined : this.#entries.get(number);
+  }
+
+  numberOf(id: string): number | undefined {
     const mask = this.#slots.length - 1;
     for (let slot = hashId(id) & mask; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const entry = this.#entries.get(this.#slots[slot]! - 1);
-      if (entry.id === id) return entry;
+      const number = this.#slots[slot]! - 1;
+      if (this.#entries.get(number).id === id) return number;
     }
     return undefined;
   }

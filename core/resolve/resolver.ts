@@ -26,7 +26,7 @@ export interface ResolvedBlock {
   open: boolean;
 }
 
-/** Of a name that more entries share, only those that the article names otherwise are looked at. */
+/** Entries of one name that are looked at. */
 const MOST_REFS = 24;
 const MOST_FACTS = 20_000;
 /** A candidate below this will not be marked, whatever else the article says. */
@@ -54,19 +54,35 @@ export class Resolver {
       titled: { ...request.known.titled },
     };
     const article = new ArticleView(request, lang, contexts, evidence);
-    const read = contexts.map((context) => context.candidates.map((candidate) => this.#read(context, candidate)));
+    const read = contexts.map((context) => context.candidates.map((candidate) => this.#read(context, candidate, [])));
     gather(read.flat(), article);
+    this.#readAgain(read, evidence);
     article.refresh();
     const namesakes = new Namesakes(evidence);
     const blocks = contexts.map((context, i) => resolveBlock(context, read[i]!, article, namesakes));
     return { blocks, evidence };
   }
 
-  #read(context: BlockContext, candidate: Candidate): Reading {
+  /** `first`: numbers of entries that come before the others of their name. */
+  #read(context: BlockContext, candidate: Candidate, first: readonly number[]): Reading {
     const refs: Ref[] = [];
-    const most = Math.min(candidate.refs.length, 2 * MOST_REFS);
-    for (let i = 0; i < most; i += 2) refs.push([this.#factsOf(candidate.refs[i]!), candidate.refs[i + 1]!]);
+    const add = (at: number): void => void refs.push([this.#factsOf(candidate.refs[at]!), candidate.refs[at + 1]!]);
+    const isFirst = (at: number): boolean => first.includes(candidate.refs[at]!);
+    for (let at = 0; at < candidate.refs.length; at += 2) if (isFirst(at)) add(at);
+    for (let at = 0; at < candidate.refs.length && refs.length < MOST_REFS; at += 2) if (!isFirst(at)) add(at);
     return { place: new Place(context, candidate), refs };
+  }
+
+  /** Of a name that very many share, those that the article names in full come first, however late they are in the packs. */
+  #readAgain(read: Reading[][], { named }: Evidence): void {
+    const isCut = ({ place }: Reading): boolean => place.candidate.refs.length > 2 * MOST_REFS;
+    if (!read.some((readings) => readings.some(isCut))) return;
+    const first = Object.keys(named).flatMap((id) => this.#library.numberOf(id) ?? []);
+    for (const readings of read) {
+      readings.forEach((reading, i) => {
+        if (isCut(reading)) readings[i] = this.#read(reading.place.context, reading.place.candidate, first);
+      });
+    }
   }
 
   #factsOf(number: number): EntryFacts {

@@ -71,7 +71,6 @@ export const WEIGHT = {
   kind_before: 3.6,
   says: 1.3,
   in_quotes: 1.8,
-  named_as_written: 2.4,
 
   /** For an entry of prominence 1; less in proportion, nothing below one half. */
   prominence: 2.8,

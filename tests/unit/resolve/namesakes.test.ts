@@ -96,3 +96,32 @@ describe('rejected candidates', () => {
     expect(openness).toEqual([true, false]);
   });
 });
+
+describe('a name that very many share', () => {
+  const given = 'Adam Bert Carl Dora Emil Fritz Gerd Hans Ida Jan Karl Lars Mia Nils Otto Paul Rolf Sven Tom Udo'.split(
+    ' ',
+  );
+  const family = 'Ahrens Brandner Conradi'.split(' ');
+  const many = Annotator.of([
+    {
+      ...namesakesPack,
+      entries: given.flatMap((first) =>
+        family.map((middle) => ({
+          id: `${first}-${middle}`.toLowerCase(),
+          kind: 'person' as const,
+          names: { de: [`${first} ${middle} Zellmann`], en: [`${first} ${middle} Zellmann`] },
+        })),
+      ),
+    },
+  ]);
+
+  it('is that of whom the article names in full, however late in the pack', () => {
+    const [block] = many.explain(request(['Udo Conradi Zellmann kam. Zellmann ging.'], { lang: 'de' }));
+    expect(block!.mentions.map(({ entry }) => entry)).toEqual(['udo-conradi', 'udo-conradi']);
+  });
+
+  it('is nobody’s without that', () => {
+    const [block] = many.explain(request(['Zellmann ging.'], { lang: 'de' }));
+    expect(block!.mentions).toEqual([]);
+  });
+});
