@@ -16,6 +16,8 @@ export interface Choice {
 
 const MOST_SURE = 0.99;
 const MOST_OTHERS = 9;
+/** Share of the best's odds below which an entry is not counted against it. */
+const NEGLIGIBLE = 0.03;
 
 /**
  * Weighs the entries of one name against each other and against nobody we know (odds 1): the best is marked if it is sure
@@ -23,7 +25,9 @@ const MOST_OTHERS = 9;
  */
 export function choose(scored: Scored[]): Choice {
   const odds = scored.map(({ score }) => Math.exp(score.weight));
-  const all = odds.reduce((sum, one) => sum + one, 0);
+  const most = Math.max(...odds);
+  // however many of a name a pack has of whom the article says nothing: together they are no more than a stranger
+  const all = odds.filter((one) => one >= NEGLIGIBLE * most).reduce((sum, one) => sum + one, 0);
   const order = scored.map((_, i) => i).sort((a, b) => odds[b]! - odds[a]!);
   const mentions = order.map((i) => mentionOf(scored[i]!, odds[i]! / (1 + all)));
   const best = mentions[0]!;
