@@ -67,6 +67,8 @@ export class Place {
     const { candidate, context, folded } = this;
     const { lang } = context;
     if (this.isOneWord) {
+      // an ordinary noun would be written in one word with the next: `Opel-Werk`, but `Fahrradwerk`
+      if (this.inCompoundAsFirst && context.isCapitalised(candidate.endToken)) return false;
       if (isOrdinaryWord(folded, lang) || SENTENCE_OPENERS.has(folded)) return true;
       return lang === 'de' && folded.endsWith('s') && isOrdinaryWord(folded.slice(0, -1), lang);
     }

@@ -77,12 +77,20 @@ export function scoreEntry(
   const isShared = candidate.refs.length > 2;
   if (!isWeak && !isShared) return sum(found, start, end);
   const said = article.findings(facts);
-  if (isWeak) found.push(...said.support);
+  // that everybody knows Turkey says nothing of what is for dinner
+  const isThing = place.isOrdinary && !facts.isPerson;
+  if (isWeak) found.push(...said.support.filter(({ code }) => !isThing || code !== 'well_known'));
   if (isWeak && facts.isPerson && heldBy !== null) found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
-  found.push(...said.telling, ...contextWords(place, said.context, article));
+  const isFramed = found.some((one) => one?.code === 'place_before' || one?.code === 'kind_before');
+  const trust = isThing && facts.entry.kind === 'place' && !isFramed && lang !== 'en' ? UNFRAMED : 1;
+  const words = contextWords(place, said.context, article);
+  found.push(...said.telling, ...words.map((word) => ({ ...word, weight: word.weight * trust })));
   if (isShared) found.push(...said.between);
   return sum(found, start, end);
 }
+
+/** What context words count for a place that is a German noun and has no `in` before it: it rains everywhere. */
+const UNFRAMED = 0.4;
 
 function scoreTerm(place: Place, flags: number): Score {
   const { context, candidate, text } = place;

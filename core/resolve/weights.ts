@@ -64,7 +64,7 @@ export const WEIGHT = {
   ordinary_word: -3.2,
   /** The same where a capital in the middle of an English sentence says that it is a name. */
   ordinary_capital: -0.4,
-  used_as_word: -3.5,
+  used_as_word: -6,
   calendar: -8,
   caps_abbreviation: -5,
   place_before: 3.4,

@@ -41,7 +41,9 @@ export function partOfLonger(place: Place, isPerson = false): Finding | null {
   if (isPerson && before >= 0 && isThingBefore(context.folded(before))) {
     return finding('part_of_longer', WEIGHT.part_of_longer, context.word(before));
   }
-  const next = place.inCompoundAsFirst ? candidate.endToken : after;
+  // people are honoured with a prize; a company, a club or a town has one (`DFB-Pokal`)
+  const hyphenated = place.inCompoundAsFirst && isPerson ? candidate.endToken : -1;
+  const next = place.inCompoundAsFirst ? hyphenated : after;
   if (next >= 0 && context.isCapitalised(next) && !context.isCovered(next) && continuesName(context.folded(next))) {
     return finding('part_of_longer', WEIGHT.part_of_longer, context.word(next));
   }
@@ -114,7 +116,8 @@ export function pluralFamily(place: Place, facts: EntryFacts, lang: string | nul
   const previous = before >= 0 ? context.folded(before) : '';
   if (FAMILY_WORDS_BEFORE.has(previous)) return finding('plural_family', WEIGHT.plural_family, context.word(before));
   const isPlural = !facts.families.has(place.folded) && place.folded.endsWith('s');
-  if (!isPlural) return null;
+  // `Köllges-Truppe`: the ending is the name's own
+  if (!isPlural || place.inCompoundAsFirst) return null;
   // English has no bare -s genitive, German no article before a name's genitive
   const closed = context.block.text.charAt(candidate.end);
   const isEnglishPlural = lang === 'en' && closed !== "'" && closed !== '’';
