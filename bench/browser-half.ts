@@ -20,7 +20,7 @@ import type { Stage } from './stage.ts';
 import { median, ratio, round } from './statistics.ts';
 import { mentionedNames, syntheticPack } from './synthetic-pack.ts';
 import { mainThreadUse, traced } from './trace.ts';
-import { stopWorker } from './worker.ts';
+import { stopWorker } from '../tests/support/worker.ts';
 
 const REPEATS = 5;
 /** mark.js passes over the page once a keyword: a long page gets this long, in milliseconds. */

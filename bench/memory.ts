@@ -2,7 +2,7 @@ import type { CDPSession } from 'puppeteer-core';
 import type { BenchPage } from './bench-page.ts';
 import { measuresWhenQuiet } from './pipeline.ts';
 import type { Stage } from './stage.ts';
-import { workerOf } from './worker.ts';
+import { workerOf } from '../tests/support/worker.ts';
 
 /** Megabytes (10⁶ bytes) after a garbage collection: JavaScript objects, and the buffers that they hold. */
 export interface HeapSize {

@@ -3,13 +3,14 @@ import { foldOf, isApostrophe, isHyphen, isUpper, isWord, lowerOf } from '../tex
 const SHARP_S = 0xdf;
 const SMALL_S = 0x73;
 const FULL_STOP = 0x2e;
+const BRACKET = 0x29;
 /** From this length on an abbreviation may be written like a word: `Nato`, `Tass`; never `Us` for `US`. */
 const SPOKEN_ABBREVIATION = 4;
 
 /**
  * Compares a phrase with the text word for word and gives the end of the match, or -1. Letters may lack the marks that
  * the phrase has (`Orban` for `Orbán`), never the other way round; a capital wants a capital; an abbreviation wants all
- * of its own; a full stop that closes the phrase (`U.S.`) belongs to the match if it is there.
+ * of its own; a full stop or bracket that closes the phrase (`U.S.`, `Frankfurt (Oder)`) belongs to the match if it is there.
  */
 export function verifyPhrase(
   chars: Uint16Array,
@@ -39,7 +40,9 @@ export function verifyPhrase(
 }
 
 function closing(chars: Uint16Array, p: number, to: number, text: string, t: number): number {
-  return p === to - 1 && chars[p] === FULL_STOP && text.charCodeAt(t) === FULL_STOP ? t + 1 : t;
+  const last = chars[p];
+  const isClosing = p === to - 1 && (last === FULL_STOP || last === BRACKET);
+  return isClosing && text.charCodeAt(t) === last ? t + 1 : t;
 }
 
 function wordEnd(chars: Uint16Array, p: number, to: number): number {

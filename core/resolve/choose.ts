@@ -42,6 +42,12 @@ export function choose(scored: Scored[]): Choice {
   return { mention, rejected: mentions.slice(1 + others.length) };
 }
 
+/** Marks none of them, whatever speaks for it. */
+export const noneOf = (scored: readonly Scored[]): Choice => ({
+  mention: null,
+  rejected: scored.map((one) => mentionOf(one, Math.exp(one.score.weight) / (1 + Math.exp(one.score.weight)))),
+});
+
 function mentionOf({ facts: { entry }, score }: Scored, confidence: number): Mention {
   const [form, ...rest] = score.findings;
   const bySize = rest.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

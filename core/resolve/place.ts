@@ -36,6 +36,11 @@ export interface FirstName {
 }
 
 /** A candidate's place in its block: what stands before and behind it, read once for all entries of the name. */
+/** What stands before a hyphen without being a name: `Meta-Ebene`, `Mini-Job`. */
+const COMBINING = new Set(
+  'anti ex extra ko maxi mega meta mini multi neo post pre pro pseudo semi super ultra vize'.split(' '),
+);
+
 export class Place {
   readonly context: BlockContext;
   readonly candidate: Candidate;
@@ -68,7 +73,7 @@ export class Place {
     const { lang } = context;
     if (this.isOneWord) {
       // an ordinary noun would be written in one word with the next: `Opel-Werk`, but `Fahrradwerk`
-      if (this.inCompoundAsFirst && context.isCapitalised(candidate.endToken)) return false;
+      if (this.inCompoundAsFirst && context.isCapitalised(candidate.endToken) && !COMBINING.has(folded)) return false;
       if (isOrdinaryWord(folded, lang) || SENTENCE_OPENERS.has(folded)) return true;
       return lang === 'de' && folded.endsWith('s') && isOrdinaryWord(folded.slice(0, -1), lang);
     }

@@ -6,7 +6,7 @@ import type { Library } from '../packs/library.ts';
 import { languageOf } from './article-language.ts';
 import { ArticleView } from './article-view.ts';
 import { BlockContext } from './block-context.ts';
-import { choose } from './choose.ts';
+import { choose, noneOf } from './choose.ts';
 import type { Scored } from './choose.ts';
 import { EntryFacts } from './entry-facts.ts';
 import { gather } from './gather.ts';
@@ -115,7 +115,7 @@ function resolveBlock(
       return { facts, score: scoreEntry(place, facts, flags, article, heldBy) };
     });
     contrastTitles(scored.map(({ score }) => score));
-    const { mention, rejected } = choose(scored);
+    const { mention, rejected } = hasNameToo(place, readings) ? noneOf(scored) : choose(scored);
     if (mention) found.mentions.push(mention);
     found.rejected.push(...rejected);
     const doubtful = mention
@@ -126,6 +126,16 @@ function resolveBlock(
   }
   return found;
 }
+
+/** Words that name somebody or something are no term as well: the `Zoll` is a body, a duty, or a measure. */
+const hasNameToo = ({ candidate }: Place, readings: readonly Reading[]): boolean =>
+  isTerm(candidate) &&
+  readings.some(
+    ({ place: { candidate: other } }) =>
+      other.start === candidate.start && other.end === candidate.end && !isTerm(other),
+  );
+
+const isTerm = ({ refs }: Candidate): boolean => (refs[1]! & NameFlag.term) !== 0;
 
 /** Keeps who was last written out by which family name. */
 function follow(

@@ -94,6 +94,10 @@ const UNFRAMED = 0.4;
 
 function scoreTerm(place: Place, flags: number): Score {
   const { context, candidate, text } = place;
+  if (context.style === 'caps' && place.isOrdinary) {
+    const word = finding('ordinary_word', WEIGHT.caps_abbreviation, text);
+    return sum([finding('term', WEIGHT.term, text), word], candidate.start, candidate.end);
+  }
   if ((flags & NameFlag.compound) !== 0)
     return sum([finding('term_head', WEIGHT.term_head, text)], candidate.start, candidate.end);
   if ((flags & NameFlag.head) === 0) return sum([finding('term', WEIGHT.term, text)], candidate.start, candidate.end);

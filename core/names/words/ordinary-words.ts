@@ -22,7 +22,7 @@ const GERMAN = wordSet(
   // things, matter, nature
   `Bach Berg Berge Blitz Bogen Brand Braun Brunnen Brot Brücke Burg Donner Ecke Eis Eisen Essig Faden Fass Feld Fels Feuer
   Flamm Frost Garten Glas Glocke Gold Graben Grund Gut Hafen Hagel Hammer Hand Haupt Heim Held Hof Horn Hut Kalk Kasten Keil Kern
-  Kette Kiste Klang Kloster Knoll Knopf Kopf Kreuz Kranz Krone Kuhn Kugel Kunst Land Licht Lob Löffel Mai März Merz Markt
+  Kette Kiste Klang Kloster Knoll Knopf Kopf Kreuz Kranz Krone Kuhn Kugel Kunst Land Licht Lob Löffel Mai März Merz Markt Münster
   Mantel Mehl Messer Mond Moor Morgen Mut Nacht Nebel Nord Not Ost West Süd Ofen Pech Pfeffer Pfeil Pflug Platz Quast Rad Regen Reich Ring Rock
   Ruf Ruhe Sack Salz Sand Sattel Schall Schatten Schild Schilling Schlaf Schloss Schnee See Silber Sommer Sonne Sonntag Freitag Speck
   Speer Spiegel Sporn Stahl Stein Stern Stock Stolz Sturm Tag Teich Thron Traum Trost Turm Tuch Ufer Unger Unruh Wand Wein Weg

@@ -25,7 +25,10 @@ function titledElsewhere(facts: EntryFacts, article: ArticleView): Finding | nul
 
 /** The publisher's own metadata: topics and the article's title. */
 function metadata(facts: EntryFacts, article: ArticleView): Finding | null {
-  const full = facts.fullNames.find((name) => (name.includes(' ') || !facts.isPerson) && article.isTold(name));
+  // in a headline one word may be any word: `WHO WILL PAY FOR US?`
+  const isSaid = (name: string): boolean =>
+    name.includes(' ') ? article.isTold(name) : !facts.isPerson && article.topics.has(name);
+  const full = facts.fullNames.find(isSaid);
   if (full !== undefined) return finding('metadata', WEIGHT.metadata, full);
   for (const family of facts.families) {
     if (article.topics.has(family)) return finding('metadata', WEIGHT.metadata_family, family);

@@ -32,15 +32,27 @@ export function nameForm(place: Place, facts: EntryFacts, flags: number): Findin
 export const bySound = (place: Place, isSound: boolean): Finding | null =>
   isSound ? finding('sounds_like', WEIGHT.sounds_like, place.text) : null;
 
+/** Words between a name and the thing that has it: `John F. Kennedy International Airport`. */
+const BETWEEN = new Set(['international', 'memorial', 'national', 'municipal']);
+const QUOTED = /^ [„“"»«›‹‚‘'”]$/u;
+
+/** The token of a thing that is called by a person's name (`Charles de Gaulle airport`, `der Träger „Charles …“`); or -1. */
+function thingBeside({ context, candidate, after, before }: Place): number {
+  let behind = after;
+  if (behind >= 0 && BETWEEN.has(context.folded(behind)) && context.touchesNext(behind)) behind++;
+  if (behind >= 0 && isThingBehind(context.folded(behind))) return behind;
+  const previous = candidate.firstToken - 1;
+  if (previous < 0) return -1;
+  const between = context.block.text.slice(context.tokens.end[previous], candidate.start);
+  const isBeside = before >= 0 || QUOTED.test(between);
+  return isBeside && isThingBefore(context.folded(previous)) ? previous : -1;
+}
+
 /** The name is part of a longer one: `Trump Tower`, `Adenauer-Stiftung`, `USS Gerald R. Ford`, `Moscow Times`. */
 export function partOfLonger(place: Place, isPerson = false): Finding | null {
   const { context, candidate, after, before } = place;
-  if (isPerson && after >= 0 && isThingBehind(context.folded(after))) {
-    return finding('part_of_longer', WEIGHT.part_of_longer, context.word(after));
-  }
-  if (isPerson && before >= 0 && isThingBefore(context.folded(before))) {
-    return finding('part_of_longer', WEIGHT.part_of_longer, context.word(before));
-  }
+  const thing = isPerson ? thingBeside(place) : -1;
+  if (thing >= 0) return finding('part_of_longer', WEIGHT.part_of_longer, context.word(thing));
   // people are honoured with a prize; a company, a club or a town has one (`DFB-Pokal`)
   const hyphenated = place.inCompoundAsFirst && isPerson ? candidate.endToken : -1;
   const next = place.inCompoundAsFirst ? hyphenated : after;

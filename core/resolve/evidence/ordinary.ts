@@ -20,6 +20,8 @@ import { WEIGHT } from '../weights.ts';
 
 const OPENING_QUOTE = /[„“"«»‚‘'›‹]$/u;
 const DEFINITE = new Set(['der', 'die', 'das', 'the']);
+/** The definite article in its other cases, alone or in a preposition. */
+const OTHER_ARTICLES = /^(?:dem|den|des|im|am|vom|zum|zur|beim|ans|ins)$/u;
 const SHORTEST_CAPITALS = 4;
 
 /** What speaks for and against words that are ordinary ones too; nothing for others. */
@@ -69,12 +71,13 @@ function usage(place: Place, facts: EntryFacts, capital: boolean, lang: string |
   const { kind } = facts.entry;
   if (DETERMINERS.has(previous) && place.title === null) {
     // the articles of organisations belong to them: `die Union`, `the Guardian`
-    const articled = kind === 'organisation' && (DEFINITE.has(previous) || /^(?:dem|den|des)$/u.test(previous));
+    const articled = kind === 'organisation' && (DEFINITE.has(previous) || OTHER_ARTICLES.test(previous));
     if (!articled && !capital) found.push(finding('used_as_word', WEIGHT.used_as_word, `${previous} ${place.text}`));
   }
   if (/^\d/u.test(next) && !capital) found.push(finding('used_as_word', WEIGHT.used_as_word, `${place.text} ${next}`));
   found.push(...placeFrame(place, facts));
-  if (lang === 'de' && context.opensSentence(candidate.firstToken) && BEHIND_ADVERB.has(next)) {
+  const opens = lang === 'de' && context.opensSentence(candidate.firstToken);
+  if (opens && (BEHIND_ADVERB.has(next) || (facts.isPerson && after >= 0 && isNoVerbOfOne(context.word(after))))) {
     found.push(finding('used_as_word', 2 * WEIGHT.used_as_word, `${place.text} ${next}`));
   }
   const part = place.inCompoundAsFirst ? context.folded(candidate.endToken) : '';
@@ -94,6 +97,10 @@ function usage(place: Place, facts: EntryFacts, capital: boolean, lang: string |
     found.push(finding('says', WEIGHT.says, SAYING.has(next) ? next : previous));
   return found;
 }
+
+/** A small word that is no verb that one person goes with: `Lang anhaltender`, `Klein beigeben`, `Fischer klagen`. */
+const isNoVerbOfOne = (word: string): boolean =>
+  /^\p{Ll}{3,}(?:en|end\p{Ll}*|bar|bare[rnsm]?|lich|liche[rnsm]?|ige[rnsm]?)$/u.test(word);
 
 /** What stands before a place: `in Essen`, `die Stadt Essen`, `the town of Reading`. */
 export function placeFrame(place: Place, { entry }: EntryFacts): Finding[] {
