@@ -71,6 +71,8 @@ async function run(life: AbortController): Promise<void> {
     },
     signal,
   );
+  // a background that sleeps needs longer to wake up than we to read
+  askBackground('preparing', null).catch(() => undefined);
   watchSettings(follow, signal);
   follow(await readSettings());
 }

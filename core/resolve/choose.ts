@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { EntryFacts } from './entry-facts.ts';
+import type { Finding } from './finding.ts';
 import type { Score } from './score.ts';
 import { CHOICE_SHARE, CHOICE_THRESHOLD, CLEAR_SHARE, THRESHOLD } from './weights.ts';
 
@@ -35,12 +36,17 @@ export function choose(scored: Scored[]): Choice {
   if (isClear && best.confidence >= THRESHOLD) return { mention: best, rejected: mentions.slice(1) };
   const together = all / (1 + all);
   if (isClear || together < CHOICE_THRESHOLD) return { mention: null, rejected: mentions };
+  // that all of them are well known does not make it sure that one of them is meant
+  if (!scored[order[0]!]!.score.findings.some(isTelling)) return { mention: null, rejected: mentions };
   const others = order.slice(1).filter((i) => odds[i]! >= CHOICE_SHARE * all);
   if (others.length === 0 || others.length > MOST_OTHERS) return { mention: null, rejected: mentions };
   const mention = { ...best, confidence: rounded(together), others: others.map((i) => scored[i]!.facts.entry.id) };
   mention.why = [...mention.why, { code: 'one_of_several', args: [] }];
   return { mention, rejected: mentions.slice(1 + others.length) };
 }
+
+const GENERAL = new Set(['well_known', 'language', 'in_office', 'weak_name']);
+const isTelling = ({ code, weight }: Finding): boolean => weight > 0 && !GENERAL.has(code);
 
 /** Marks none of them, whatever speaks for it. */
 export const noneOf = (scored: readonly Scored[]): Choice => ({

@@ -4,6 +4,8 @@ import { contextWords } from './evidence/article.ts';
 import { ownFirstName, ownNameBehind, otherFirstName, titles } from './evidence/before-name.ts';
 import {
   asFirstName,
+  asRelative,
+  doubleFamily,
   bySound,
   nameForm,
   otherGeneration,
@@ -11,7 +13,7 @@ import {
   pluralFamily,
   secondHalf,
 } from './evidence/name-form.ts';
-import { ordinaryWord, placeFrame } from './evidence/ordinary.ts';
+import { capitalTells, isAmongCapitals, ordinaryWord, placeFrame } from './evidence/ordinary.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -62,6 +64,8 @@ export function scoreEntry(
     secondHalf(place, flags),
     otherGeneration(place, facts),
     otherFirstName(place, facts, flags),
+    asRelative(place, facts),
+    doubleFamily(place, base.code === 'full_name'),
     pluralFamily(place, facts, lang),
     asFirstName(place, facts, flags, lang),
     ...titles(place, facts, article.day),
@@ -82,19 +86,21 @@ export function scoreEntry(
   if (isWeak) found.push(...said.support.filter(({ code }) => !isThing || code !== 'well_known'));
   if (isWeak && facts.isPerson && heldBy !== null) found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
   const isFramed = found.some((one) => one?.code === 'place_before' || one?.code === 'kind_before');
-  const trust = isThing && facts.entry.kind === 'place' && !isFramed && lang !== 'en' ? UNFRAMED : 1;
+  const isBare =
+    place.isOrdinary && !isFramed && !capitalTells(place, lang) && !found.some((one) => one?.code === 'says');
+  const trust = isBare ? UNFRAMED : 1;
   const words = contextWords(place, said.context, article);
   found.push(...said.telling, ...words.map((word) => ({ ...word, weight: word.weight * trust })));
   if (isShared) found.push(...said.between);
   return sum(found, start, end);
 }
 
-/** What context words count for a place that is a German noun and has no `in` before it: it rains everywhere. */
-const UNFRAMED = 0.4;
+/** What context words count for an ordinary word that nothing beside it makes a name: it rains everywhere. */
+const UNFRAMED = 0.45;
 
 function scoreTerm(place: Place, flags: number): Score {
   const { context, candidate, text } = place;
-  if (context.style === 'caps' && place.isOrdinary) {
+  if (place.isOrdinary && isAmongCapitals(place)) {
     const word = finding('ordinary_word', WEIGHT.caps_abbreviation, text);
     return sum([finding('term', WEIGHT.term, text), word], candidate.start, candidate.end);
   }

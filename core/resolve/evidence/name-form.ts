@@ -9,6 +9,7 @@ import {
   opensName,
 } from '../../names/words/longer-names.ts';
 import { FAMILY_WORDS_AFTER, FAMILY_WORDS_BEFORE, PLURAL_DETERMINERS } from '../../names/words/function-words.ts';
+import { wordSet } from '../../names/words/word-set.ts';
 import { isTitleWord } from '../../names/words/title-words.ts';
 import type { EntryFacts } from '../entry-facts.ts';
 import { finding } from '../finding.ts';
@@ -31,6 +32,25 @@ export function nameForm(place: Place, facts: EntryFacts, flags: number): Findin
 /** A name found by its sound from another script. */
 export const bySound = (place: Place, isSound: boolean): Finding | null =>
   isSound ? finding('sounds_like', WEIGHT.sounds_like, place.text) : null;
+
+/** `His wife, Georgia`, `Brother Lincoln`: a place or body that is called like a person beside it is that person. */
+const RELATIVES = wordSet(
+  `wife husband daughter son brother sister mother father uncle aunt niece nephew cousin baby boyfriend girlfriend
+  Frau Mann Tochter Sohn Bruder Schwester Mutter Vater Onkel Tante Nichte Neffe Cousin Cousine Freundin Freund Enkel Enkelin`,
+);
+
+export function asRelative({ context, candidate }: Place, facts: EntryFacts): Finding | null {
+  const previous = candidate.firstToken - 1;
+  if (facts.isPerson || previous < 0 || !RELATIVES.has(context.folded(previous))) return null;
+  const between = context.block.text.slice(context.tokens.end[previous], candidate.start);
+  return /^,? $/u.test(between) ? finding('as_first_name', WEIGHT.other_first_name, context.word(previous)) : null;
+}
+
+/** `Robert Gates-Holm` is somebody else than Robert Gates. */
+export const doubleFamily = (place: Place, isFull: boolean): Finding | null =>
+  isFull && place.inCompoundAsFirst && place.context.isCapitalised(place.candidate.endToken)
+    ? finding('part_of_longer', WEIGHT.part_of_longer, place.context.word(place.candidate.endToken))
+    : null;
 
 /** Words between a name and the thing that has it: `John F. Kennedy International Airport`. */
 const BETWEEN = new Set(['international', 'memorial', 'national', 'municipal']);

@@ -35,7 +35,7 @@ export function ordinaryWord(place: Place, facts: EntryFacts, flags: number, lan
     isWrittenInCapitals(place, facts);
   // an abbreviation with capitals of its own is no ordinary word, among other capitals it may be one
   if (isAbbreviation) {
-    return place.context.style === 'caps' && !place.inCompoundAsFirst
+    return isAmongCapitals(place) && !place.inCompoundAsFirst
       ? [finding('ordinary_word', WEIGHT.caps_abbreviation, place.text)]
       : [];
   }
@@ -50,6 +50,15 @@ export function ordinaryWord(place: Place, facts: EntryFacts, flags: number, lan
   return found;
 }
 
+/** Capitals say nothing where all is in capitals, or the words beside are: `WHO SIGNED THE ORDER, one banner asked`. */
+export function isAmongCapitals({ context, before, after }: Place): boolean {
+  if (context.style === 'caps') return true;
+  return [before, after].some((token) => {
+    const word = token < 0 ? '' : context.word(token);
+    return word.length > 1 && word === word.toUpperCase() && /\p{L}{2}/u.test(word) && !context.isCovered(token);
+  });
+}
+
 function isWrittenInCapitals(place: Place, facts: EntryFacts): boolean {
   return Object.values(facts.entry.names).some((names) =>
     names.some((name) => (typeof name === 'string' ? name : name.text) === place.text),
@@ -57,7 +66,7 @@ function isWrittenInCapitals(place: Place, facts: EntryFacts): boolean {
 }
 
 /** A capital tells a name in the middle of an English sentence, and an article's in the middle of any. */
-function capitalTells({ context, candidate, isOneWord }: Place, lang: string | null): boolean {
+export function capitalTells({ context, candidate, isOneWord }: Place, lang: string | null): boolean {
   if (context.style !== 'prose' || context.opensSentence(candidate.firstToken)) return false;
   return lang === 'en' || !isOneWord;
 }
