@@ -83,12 +83,18 @@ export function scoreEntry(
   const said = article.findings(facts);
   // that everybody knows Turkey says nothing of what is for dinner
   const isThing = place.isOrdinary && !facts.isPerson;
-  if (isWeak) found.push(...said.support.filter(({ code }) => !isThing || code !== 'well_known'));
-  if (isWeak && facts.isPerson && heldBy !== null) found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
+  // and two letters are many things
+  const isTiny = place.text.length < SHORTEST_KNOWN;
   const isFramed = found.some((one) => one?.code === 'place_before' || one?.code === 'kind_before');
   const isBare =
     place.isOrdinary && !isFramed && !capitalTells(place, lang) && !found.some((one) => one?.code === 'says');
   const trust = isBare ? UNFRAMED : 1;
+  // in German a noun is written like a name: that the town is in the article, too, says little of the weather
+  const damped = (one: Finding): Finding =>
+    isBare && isThing && lang !== 'en' ? { ...one, weight: one.weight * BESIDE } : one;
+  if (isWeak)
+    found.push(...said.support.filter(({ code }) => code !== 'well_known' || !(isThing || isTiny)).map(damped));
+  if (isWeak && facts.isPerson && heldBy !== null) found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
   const words = contextWords(place, said.context, article);
   found.push(...said.telling, ...words.map((word) => ({ ...word, weight: word.weight * trust })));
   if (isShared) found.push(...said.between);
@@ -97,6 +103,8 @@ export function scoreEntry(
 
 /** What context words count for an ordinary word that nothing beside it makes a name: it rains everywhere. */
 const UNFRAMED = 0.45;
+const BESIDE = 0.15;
+const SHORTEST_KNOWN = 3;
 
 function scoreTerm(place: Place, flags: number): Score {
   const { context, candidate, text } = place;

@@ -52,7 +52,7 @@ export const WEIGHT = {
   relative_before: -3.5,
   other_first_name: -9,
   /** A capitalised word that may be a first name. */
-  unknown_first_name: -4,
+  unknown_first_name: -5,
   /** The same where a sentence begins: any word has a capital there. */
   opening_first_name: -1.5,
   plural_family: -9,

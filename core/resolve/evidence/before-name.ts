@@ -57,6 +57,9 @@ export interface OwnFirstName {
 export function ownFirstName(place: Place, facts: EntryFacts): OwnFirstName | null {
   const { firstName, context } = place;
   if (!firstName || !facts.isPerson) return null;
+  // an initial says whose a rare name is: `D. Peskov`, but not `J. Smith`
+  const isInitial = firstName.word.length === 1;
+  if (isInitial && (place.isOrdinary || place.candidate.refs.length > 2)) return null;
   if (isOwn(firstName.word, facts)) return { token: firstName.token, bySound: false };
   const middle = firstName.token - 1;
   const isNamed = context.isCapitalised(middle) && context.touchesNext(middle);

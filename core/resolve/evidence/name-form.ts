@@ -64,8 +64,10 @@ function thingBeside({ context, candidate, after, before }: Place): number {
   const previous = candidate.firstToken - 1;
   if (previous < 0) return -1;
   const between = context.block.text.slice(context.tokens.end[previous], candidate.start);
-  const isBeside = before >= 0 || QUOTED.test(between);
-  return isBeside && isThingBefore(context.folded(previous)) ? previous : -1;
+  const isQuoted = QUOTED.test(between);
+  const word = context.folded(previous);
+  const isThing = isThingBefore(word) || (isQuoted && opensName(word));
+  return isThing && (before >= 0 || isQuoted) ? previous : -1;
 }
 
 /** The name is part of a longer one: `Trump Tower`, `Adenauer-Stiftung`, `USS Gerald R. Ford`, `Moscow Times`. */
@@ -181,8 +183,10 @@ export function asFirstName(place: Place, facts: EntryFacts, flags: number, lang
   }
   // in German any noun may follow, in English only another part of the name
   if (lang !== 'en' && (!given || !looksLikeName(word))) return null;
-  if (lang === 'en' && !given && (!facts.isPerson || context.isCovered(after))) return null;
-  return finding('as_first_name', given ? WEIGHT.as_first_name : WEIGHT.as_first_name / 2, word);
+  // `a Lincoln Navigator`: an ordinary word beside another capital is part of some name, not a town
+  const isTown = !facts.isPerson && place.isOrdinary;
+  if (lang === 'en' && !given && (context.isCovered(after) || (!facts.isPerson && !isTown))) return null;
+  return finding('as_first_name', given || isTown ? WEIGHT.as_first_name : WEIGHT.as_first_name / 2, word);
 }
 
 const isBeforeVerb = ({ context }: Place, token: number): boolean =>
