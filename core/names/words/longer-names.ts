@@ -39,6 +39,13 @@ const THINGS_BEHIND = wordSet(
 );
 const THINGS_BEFORE = wordSet('carrier destroyer frigate submarine warship yacht hurricane storm typhoon');
 
+/** What is named after people and towns, as the last part of a hyphen compound; clubs, cups and companies have their own. */
+const MEMORIALS = wordSet(
+  `Monument Denkmal Gedenkstätte Mahnmal Memorial Gymnasium Grundschule Gesamtschule Realschule Schule Kaserne Platz Straße
+  Allee Ufer Brücke Turm Park Haus Halle Stadion Museum Krankenhaus Klinik Kirche`,
+);
+export const isMemorial = (folded: string): boolean => MEMORIALS.has(folded);
+
 export const isThingBehind = (folded: string): boolean => THINGS_BEHIND.has(folded);
 export const isThingBefore = (folded: string): boolean => THINGS_BEFORE.has(folded);
 

@@ -7,6 +7,7 @@ import {
   isThingBehind,
   isCompoundPrefix,
   opensName,
+  isMemorial,
 } from '../../names/words/longer-names.ts';
 import { FAMILY_WORDS_AFTER, FAMILY_WORDS_BEFORE, PLURAL_DETERMINERS } from '../../names/words/function-words.ts';
 import { wordSet } from '../../names/words/word-set.ts';
@@ -76,9 +77,15 @@ export function partOfLonger(place: Place, isPerson = false): Finding | null {
   const thing = isPerson ? thingBeside(place) : -1;
   if (thing >= 0) return finding('part_of_longer', WEIGHT.part_of_longer, context.word(thing));
   // people are honoured with a prize; a company, a club or a town has one (`DFB-Pokal`)
-  const hyphenated = place.inCompoundAsFirst && isPerson ? candidate.endToken : -1;
+  const isHonour = isPerson || isMemorial(context.folded(candidate.endToken));
+  const hyphenated = place.inCompoundAsFirst && isHonour ? candidate.endToken : -1;
   const next = place.inCompoundAsFirst ? hyphenated : after;
-  if (next >= 0 && context.isCapitalised(next) && !context.isCovered(next) && continuesName(context.folded(next))) {
+  if (
+    next >= 0 &&
+    context.isCapitalised(next) &&
+    !context.isCovered(next) &&
+    (continuesName(context.folded(next)) || (hyphenated >= 0 && isMemorial(context.folded(next))))
+  ) {
     return finding('part_of_longer', WEIGHT.part_of_longer, context.word(next));
   }
   const partner = acrossAmpersand(place);
