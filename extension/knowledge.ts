@@ -8,6 +8,9 @@ import { keepPack, readLibrary, readPack, replaceLibrary } from './knowledge-sto
 /** How long compiling works before others may: messages wait for no more than this. */
 const SLICE_MS = 30;
 
+/** What the packs of this build are kept compiled under. */
+const KEYS = __PACKS__.map(({ key }) => key);
+
 /** What the background knows: opened when it is first asked for, and kept while the background lives. */
 export class Knowledge {
   #library: Promise<Library> | null = null;
@@ -28,20 +31,14 @@ export class Knowledge {
   }
 
   async #open(): Promise<Library> {
-    const key = __PACKS__.map((pack) => pack.key).join(' ');
+    const key = KEYS.join(' ');
     const kept = await readable(readLibrary(key));
     const library = kept && openKept(kept);
     if (library) return library;
     try {
       const compiled = await this.#compileAll();
       const joined = joinPacks(compiled);
-      await harmless(
-        replaceLibrary(
-          key,
-          joined,
-          __PACKS__.map((pack) => pack.key),
-        ),
-      );
+      await harmless(replaceLibrary(key, joined, KEYS));
       return new Library(joined);
     } finally {
       this.#progress = null;

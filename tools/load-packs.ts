@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPack } from '../core/packs/read-pack.ts';
 import type { ReadPack } from '../core/packs/read-pack.ts';
@@ -19,7 +20,7 @@ export interface LoadedPacks {
  * that is no pack at all throws an Error with every problem, a line each.
  */
 export async function loadPacks(files: readonly string[], builtIn: boolean): Promise<LoadedPacks> {
-  const paths = [...files, ...(builtIn ? await builtInFiles() : [])];
+  const paths = [...files, ...(builtIn ? builtInFiles() : [])];
   const read = await Promise.all(paths.map(readFileAsPack));
   return {
     packs: read.map(({ pack }) => pack),
@@ -47,9 +48,8 @@ function noteIfKnown(known: Map<string, string>, id: string, file: string, words
 }
 
 /** Paths of the packs in assets/packs, in order of their names. */
-export async function builtInFiles(): Promise<string[]> {
-  const names = await readdir(BUILT_IN);
-  return names
+export function builtInFiles(): string[] {
+  return readdirSync(BUILT_IN)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => join(BUILT_IN, name));

@@ -31,7 +31,7 @@ export async function runPack(args: string[], print: (line: string) => void, com
 
 /** Checks `files`, or all built-in packs, and prints a line of counts. Named packs may refer to built-in entries. */
 async function checkFiles(files: string[], print: (line: string) => void, complain: (line: string) => void) {
-  const builtIn = await builtInFiles();
+  const builtIn = builtInFiles();
   const asked = files.length > 0 ? [...new Set(files.map((file) => resolve(file)))] : builtIn;
   const errors: string[] = [];
   const own = await readPacks(asked, errors);

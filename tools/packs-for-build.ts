@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { builtInFiles } from './load-packs.ts';
 import { ROOT } from './run-command.ts';
 
 /** What decides how a pack is compiled: if anything of it changes, compiled packs of before are worth nothing. */
@@ -31,10 +32,7 @@ export function packsForBuild(): PackForBuild[] {
 
 function pathsOfPacks(): string[] {
   const chosen = process.env['DRAMATIS_PACKS'];
-  if (chosen) return chosen.split(',').map((path) => resolve(path));
-  const folder = join(ROOT, 'assets', 'packs');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => join(folder, name));
+  return chosen ? chosen.split(',').map((path) => resolve(path)) : builtInFiles();
 }
 
 function compilerHash(): string {

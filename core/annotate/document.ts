@@ -10,6 +10,9 @@ export interface DocumentInput {
   lang?: string | null | undefined;
   /** ISO 8601 day. */
   date?: string | null | undefined;
+  /** What the publisher says of it: headline and topics. */
+  title?: string;
+  topics?: string[];
 }
 
 export interface DocumentAnnotation {
@@ -36,12 +39,12 @@ export function annotateDocument(annotator: Annotator, input: DocumentInput, exp
   const lang = input.lang ?? null;
   const facts: ArticleFacts = {
     url: '',
-    title: '',
+    title: input.title ?? '',
     outlet: null,
     lang,
     published: input.date ?? null,
     modified: null,
-    topics: [],
+    topics: input.topics ?? [],
   };
   const blocks: BlockText[] = paragraphs.map(({ text }, id) => ({ id, text }));
   const found = annotator.explain({ facts, blocks, known: { named: {}, rivals: {} } });

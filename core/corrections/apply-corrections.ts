@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 import type { Mention } from '../model/mention.ts';
-import { SCOPES, scopeOf } from './correction.ts';
+import { holdsOn, SCOPES, scopeOf } from './correction.ts';
 import type { Correction } from './correction.ts';
 import { foldWords, sameButForEnding, sameButForEndings } from './fold-words.ts';
 import type { PageAddress } from './page-address.ts';
@@ -8,9 +8,7 @@ import type { PageAddress } from './page-address.ts';
 /** The corrections that hold on a page, those that reach least first, of equal reach the newest first. */
 export function correctionsOn(corrections: readonly Correction[], page: PageAddress): Correction[] {
   return corrections
-    .filter(
-      ({ site, article }) => (site === null || site === page.site) && (article === null || article === page.article),
-    )
+    .filter((correction) => holdsOn(correction, page))
     .reverse()
     .sort((a, b) => SCOPES.indexOf(scopeOf(a)) - SCOPES.indexOf(scopeOf(b)));
 }

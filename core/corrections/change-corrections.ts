@@ -1,4 +1,4 @@
-import { MOST_CORRECTIONS, sameCase } from './correction.ts';
+import { holdsOn, MOST_CORRECTIONS, sameCase } from './correction.ts';
 import type { Correction } from './correction.ts';
 import { sameButForEndings } from './fold-words.ts';
 import type { PageAddress } from './page-address.ts';
@@ -28,10 +28,8 @@ const sameWords = (old: Correction, made: Correction): boolean =>
 
 function givesWay(old: Correction, made: Correction, page: PageAddress): boolean {
   if (sameCase(old, made)) return true;
-  const holdsHere =
-    (old.site === null || old.site === page.site) && (old.article === null || old.article === page.article);
   const reachesFurther = old.site === null || (old.article === null && made.article !== null);
-  return holdsHere && !reachesFurther;
+  return holdsOn(old, page) && !reachesFurther;
 }
 
 /** The list without some corrections. */

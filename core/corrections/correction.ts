@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageAddress } from './page-address.ts';
 
 /** How far a correction reaches: the article at hand, every page of its site, or everything. */
 export const SCOPES = ['article', 'site', 'everywhere'] as const;
@@ -37,6 +38,10 @@ export type Correction = v.InferOutput<typeof correctionSchema>;
 /** What a correction reaches. */
 export const scopeOf = ({ site, article }: Pick<Correction, 'site' | 'article'>): Scope =>
   article !== null ? 'article' : site !== null ? 'site' : 'everywhere';
+
+/** True if a correction reaches a page. */
+export const holdsOn = ({ site, article }: Correction, page: PageAddress): boolean =>
+  (site === null || site === page.site) && (article === null || article === page.article);
 
 /** True if two corrections are about the same words in the same place: the later one replaces the earlier. */
 export const sameCase = (a: Correction, b: Correction): boolean =>

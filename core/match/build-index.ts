@@ -1,3 +1,4 @@
+import { powerOfTwo } from '../binary/power-of-two.ts';
 import { bucketOf, LIST, printOf } from './index-arrays.ts';
 import type { IndexArrays } from './index-arrays.ts';
 import { alphabetOf, LetterWriter } from './letters.ts';
@@ -10,18 +11,19 @@ export interface NumberedList {
   numbers: Int32Array;
 }
 
-/** Names a bucket, at least: few enough to look through, many enough that buckets cost little. */
-const BUCKET = 3;
-/** Slots of the filter a first word: at four, about one word in five that begins no name is looked up for nothing. */
-const FILTER = 4;
+/** Names a bucket at most, 3 to 6 in fact: few enough to look through, many enough that buckets cost little. */
+const BUCKET = 6;
+/**
+ * Slots of the filter a first word at least, up to twice as many in fact: at four, about one word in five that begins no
+ * name is looked up for nothing.
+ */
+const FILTER = 8 / 3;
 const LETTERS_A_NAME = 18;
-
-const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, least)));
 
 /** Builds the name index of several packs. Forms that are spelt the same become one name with several references. */
 export function buildIndex(lists: readonly NumberedList[]): IndexArrays {
   const forms = lists.reduce((sum, { list }) => sum + list.hash.length, 0);
-  const buckets = powerOfTwo(forms / (2 * BUCKET));
+  const buckets = powerOfTwo(forms / BUCKET);
   const order = byBucket(lists, forms, buckets);
   const alphabet = alphabetOf(countCharacters(lists));
   const letters = new LetterWriter(alphabet, forms * LETTERS_A_NAME);
@@ -141,7 +143,7 @@ function countCharacters(lists: readonly NumberedList[]): Map<number, number> {
 function filterOf(lists: readonly NumberedList[]): Uint8Array {
   const firsts = new Set<number>();
   each(lists, (_, { list }, form) => firsts.add(list.first[form]!));
-  const filter = new Uint8Array(powerOfTwo((firsts.size * FILTER) / 1.5));
+  const filter = new Uint8Array(powerOfTwo(firsts.size * FILTER));
   each(lists, (_, { list }, form) => {
     const slot = list.first[form]! & (filter.length - 1);
     filter[slot] = Math.max(filter[slot]!, list.words[form]!);

@@ -27,10 +27,6 @@ export class PhraseWriter {
   #charAt = new Uint32Array(1025);
   #chars = new Uint16Array(16_384);
 
-  get count(): number {
-    return this.#count;
-  }
-
   /** Adds a form, which is nothing if it has no word. Throws a RangeError if the entry's number is too large. */
   add(phrase: Phrase): void {
     const { text, entry, flags } = phrase;

@@ -1,3 +1,4 @@
+import { powerOfTwo } from '../binary/power-of-two.ts';
 import { writeSections } from '../binary/sections.ts';
 import { buildIndex } from '../match/build-index.ts';
 import { indexSections } from '../match/index-arrays.ts';
@@ -80,7 +81,7 @@ class Numbering<T extends WithId> {
 
   /** Open-addressed: hash of an id → number + 1. */
   slots(): Uint32Array {
-    const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, this.#hashes.length * LOAD))));
+    const slots = new Uint32Array(powerOfTwo(this.#hashes.length * LOAD));
     const mask = slots.length - 1;
     this.#hashes.forEach((hash, number) => {
       let slot = hash & mask;

@@ -20,12 +20,19 @@ export const ONE_PROBLEM_A_PLACE = { abortPipeEarly: true };
 export function parsePack(data: unknown, file: string): Pack {
   const result = v.safeParse(packSchema, data, ONE_PROBLEM_A_PLACE);
   if (result.success) return result.output;
-  throw new PackError(result.issues.map((issue) => `${file}: ${describeIssue(issue, data)}`));
+  throw new PackError(problemsOf(result.issues, data, file));
 }
 
-/** A sentence for an issue of the schema, naming entry or statement, and field. */
-export function describeIssue(issue: v.BaseIssue<unknown>, data: unknown): string {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
+/** A line for each issue of the schema, naming file, entry or statement, and field. */
+export const problemsOf = (issues: readonly v.BaseIssue<unknown>[], data: unknown, file: string): string[] =>
+  issues.map((issue) => `${file}: ${describeIssue(issue, data)}`);
+
+/** The keys and indexes that lead to what an issue is about. */
+export const pathOf = ({ path }: v.BaseIssue<unknown>): (string | number)[] =>
+  (path ?? []).map((item) => item.key as string | number);
+
+function describeIssue(issue: v.BaseIssue<unknown>, data: unknown): string {
+  const path = pathOf(issue);
   const message = issue.kind === 'schema' && issue.received === 'undefined' ? 'missing' : issue.message;
   const place = describePlace(path, data);
   return place === '' ? message : `${place}: ${message}`;

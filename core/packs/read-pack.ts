@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { describeIssue, ONE_PROBLEM_A_PLACE, PackError } from './parse-pack.ts';
+import { ONE_PROBLEM_A_PLACE, PackError, pathOf, problemsOf } from './parse-pack.ts';
 import { packSchema } from './schema.ts';
 import type { Pack } from './schema.ts';
 
@@ -15,7 +15,6 @@ const MOST_NAMES = 500;
 /** Leaving out can show one more problem of the same thing, such as a language without a name. */
 const ROUNDS = 4;
 
-type Issue = v.BaseIssue<unknown>;
 type Path = (string | number)[];
 type Item = Record<string, unknown>;
 
@@ -33,24 +32,17 @@ export function readPack(data: unknown, file: string): ReadPack {
       return { pack: { ...result.output, entries }, problems };
     }
     const { issues } = result;
+    problems.push(...problemsOf(issues, rest, file));
     if (!issues.every(isInItem)) break;
-    problems.push(...issues.map((issue) => `${file}: ${describeIssue(issue, rest)}`));
     rest = without(rest as Item, issues.map(pathOf));
   }
-  throw new PackError([...problems, ...issuesOf(rest, file)]);
+  throw new PackError(problems);
 }
 
-const pathOf = (issue: Issue): Path => (issue.path ?? []).map((item) => item.key as string | number);
-
-const isInItem = (issue: Issue): boolean => {
+const isInItem = (issue: v.BaseIssue<unknown>): boolean => {
   const [list, index] = pathOf(issue);
   return (list === 'entries' || list === 'statements') && typeof index === 'number';
 };
-
-function issuesOf(data: unknown, file: string): string[] {
-  const result = v.safeParse(packSchema, data, ONE_PROBLEM_A_PLACE);
-  return result.success ? [] : result.issues.map((issue) => `${file}: ${describeIssue(issue, data)}`);
-}
 
 /** The data without the things that the paths lead to. */
 function without(data: Item, paths: Path[]): Item {
@@ -77,23 +69,18 @@ function repaired(item: unknown, paths: Path[]): unknown[] {
   ) {
     return [];
   }
-  const copy = structuredCloneOf(item as Item);
-  for (const field of ['names', 'forms'] as const) {
-    const wrong = paths.filter((path) => path[2] === field);
-    for (const [lang, names] of Object.entries((copy[field] ?? {}) as Record<string, unknown[]>)) {
-      const indexes = new Set(wrong.filter((path) => path[3] === lang).map((path) => path[4]));
-      const good = names.filter((_, index) => !indexes.has(index));
-      const byLang = copy[field] as Record<string, unknown[]>;
-      if (good.length > 0) byLang[lang] = good;
-      else delete byLang[lang];
-    }
+  const copy = { ...(item as Item) };
+  for (const field of new Set(paths.map((path) => path[2] as string))) {
+    const wrong = new Set(paths.filter((path) => path[2] === field).map(([, , , lang, index]) => `${lang} ${index}`));
+    const lists = Object.entries(copy[field] as Record<string, unknown[]>).map(
+      ([lang, names]) => [lang, names.filter((_, index) => !wrong.has(`${lang} ${index}`))] as const,
+    );
+    copy[field] = Object.fromEntries(lists.filter(([, names]) => names.length > 0));
   }
   return [copy];
 }
 
 const isNameField = (field: unknown): boolean => field === 'names' || field === 'forms';
-
-const structuredCloneOf = (item: Item): Item => JSON.parse(JSON.stringify(item)) as Item;
 
 /** An entry with as many names as are taken. */
 function bounded(entry: Pack['entries'][number], file: string, problems: string[]): Pack['entries'][number] {

@@ -1,3 +1,5 @@
+import { powerOfTwo } from '../binary/power-of-two.ts';
+
 /** A set of 32-bit hashes in one flat array (open addressing): filled once, several times as fast as a Set of numbers. */
 export class HashSet {
   readonly #slots: Uint32Array;
@@ -5,7 +7,7 @@ export class HashSet {
 
   /** `most` is how many hashes are added at most. */
   constructor(most: number) {
-    const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    const size = powerOfTwo(2 * most + 2);
     this.#slots = new Uint32Array(size);
     this.#mask = size - 1;
   }

@@ -12,7 +12,8 @@ import { EntryFacts } from './entry-facts.ts';
 import { gather } from './gather.ts';
 import { Namesakes } from './namesakes.ts';
 import { Place } from './place.ts';
-import { contrastTitles, scoreEntry, THRESHOLD } from './score.ts';
+import { contrastTitles, scoreEntry } from './score.ts';
+import { THRESHOLD } from './weights.ts';
 
 /** An entry that a candidate may name, and how it is found by it. */
 export type Ref = readonly [facts: EntryFacts, flags: number];

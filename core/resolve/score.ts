@@ -20,8 +20,6 @@ import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
 import { WEIGHT } from './weights.ts';
 
-export { THRESHOLD } from './weights.ts';
-
 /** The evidence for one entry at one place. */
 export interface Score {
   /** Log-odds that the entry is meant and not nobody we know. */

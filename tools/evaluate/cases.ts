@@ -2,9 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { Annotator } from '../../core/annotate/annotator.ts';
-import type { Mention, Span } from '../../core/model/mention.ts';
+import { annotateDocument } from '../../core/annotate/document.ts';
+import type { Span } from '../../core/model/mention.ts';
 import { parsePack } from '../../core/packs/parse-pack.ts';
 import { reasonText } from '../../core/resolve/reason-text.ts';
+import { share } from './share.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/hard-cases');
 
@@ -108,7 +110,7 @@ export function scoreCases(cases: readonly CaseInPack[]): CasesScore {
   const tooMany: Record<string, number> = {};
   const failures: Failure[] = [];
   for (const { file, annotator, hard } of cases) {
-    const { mentions, rejected } = annotate(annotator, hard);
+    const { mentions, rejected = [] } = annotateDocument(annotator, hard, true);
     const gold = hard.mentions.map((wanted) => ({ ...spanOf(hard, wanted), entry: wanted.entry }));
     const tempting = hard.not.map((span) => ({ ...spanOf(hard, span), entry: span.entry }));
     const either = hard.either.map((span) => spanOf(hard, span));
@@ -162,8 +164,6 @@ export const isNegative = (hard: HardCase): boolean => hard.not.length > 0 || ha
 
 const kindOf = (file: string): string => basename(file, '.json');
 
-const share = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
-
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** An article before the name may stand in the mark or not (`Die Zeit`, `in der Zeit`). */
@@ -173,34 +173,6 @@ function sameWords(text: string, one: Span, other: Span): boolean {
 
 const withoutArticle = (text: string, { start, end }: Span): number =>
   start + (/^(?:der|die|das|the)\s+/iu.exec(text.slice(start, end))?.[0].length ?? 0);
-
-function annotate(annotator: Annotator, hard: HardCase): { mentions: Mention[]; rejected: Mention[] } {
-  const facts = {
-    url: '',
-    title: hard.title,
-    outlet: null,
-    lang: hard.lang,
-    published: hard.date,
-    modified: null,
-    topics: hard.topics,
-  };
-  const paragraphs = hard.text.split('\n');
-  const blocks = annotator.explain({
-    facts,
-    blocks: paragraphs.map((text, id) => ({ id, text })),
-    known: { named: {}, rivals: {} },
-  });
-  const startOf = (id: number): number => paragraphs.slice(0, id).reduce((at, text) => at + text.length + 1, 0);
-  const inText = (list: 'mentions' | 'rejected'): Mention[] =>
-    blocks.flatMap((block) =>
-      block[list].map((mention) => ({
-        ...mention,
-        start: mention.start + startOf(block.id),
-        end: mention.end + startOf(block.id),
-      })),
-    );
-  return { mentions: inText('mentions'), rejected: inText('rejected') };
-}
 
 /** Where the words of a case stand. Throws an Error if they do not. */
 function spanOf({ id, text }: HardCase, { text: words, nth }: { text: string; nth: number }): Span {

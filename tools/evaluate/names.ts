@@ -6,6 +6,7 @@ import { labelOf } from '../../core/packs/library.ts';
 import { readGold } from '../gold.ts';
 import type { Gold, GoldSpan } from '../gold.ts';
 import { loadPacks } from '../load-packs.ts';
+import { share } from './share.ts';
 
 const OWN = ['de', 'en'].map((lang) => join(import.meta.dirname, `../../tests/fixtures/demo.${lang}.gold.json`));
 
@@ -20,8 +21,6 @@ export interface LayerScore {
   missed: string[];
   extra: string[];
 }
-
-const share = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
 /** How one layer of a gold text is met: a mention counts if it has the gold's very span. Shares are percentages. */
 export function scoreLayer(

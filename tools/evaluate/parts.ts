@@ -5,6 +5,7 @@ import type { Kind } from '../../core/model/kind.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import { parsePack } from '../../core/packs/parse-pack.ts';
 import type { Pack } from '../../core/packs/schema.ts';
+import { share } from './share.ts';
 
 interface GoldMention {
   start: number;
@@ -30,7 +31,6 @@ const HYPHENATED = /[\p{L}\p{N}.]+(?:-[\p{L}\p{N}.]+)+/gu;
 const NO_NAME =
   /^(?:Ex|Vize|Anti|Pro|Nicht|Ur|Mini|Mega|Super|Alt|Neu|Nord|Süd|Ost|West|Nordost|Nordwest|Südost|Südwest)$/u;
 
-const share = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 const isPart = ({ kind, text }: GoldMention): boolean => kind === 'part' && text.includes('-');
 const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
   one.start < other.end && other.start < one.end;

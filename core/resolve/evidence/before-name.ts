@@ -1,3 +1,4 @@
+import { heldOn } from '../../card/roles.ts';
 import { foldWord } from '../../text/characters.ts';
 import { NameFlag } from '../../match/name-index.ts';
 import { soundsLike } from '../../names/sound/sounds-like.ts';
@@ -167,7 +168,7 @@ function bestRole(
   for (const { role, concepts, words: known } of roles) {
     const shared = sharedConcepts(title, concepts);
     if (shared.length === 0 && !words.some((word) => known.has(word) && title.concepts.length === 0)) continue;
-    const fits = day === null || (former ? hasEnded(role, day) : isHeld(role, day));
+    const fits = day === null || (former ? hasEnded(role, day) : heldOn(role, day));
     if (fits) return { fits, shared };
     best ??= { fits, shared };
   }
@@ -186,10 +187,8 @@ function sharedConcepts(title: Title, concepts: ReadonlySet<string>): TitleConce
 /** In office on the article's day: of two of one name the one who is in the news. */
 export function inOffice({ roles }: EntryFacts, day: string | null): Finding | null {
   if (day === null) return null;
-  const held = roles.find(({ role }) => role.from != null && isHeld(role, day));
+  const held = roles.find(({ role }) => role.from != null && heldOn(role, day));
   return held ? finding('in_office', WEIGHT.in_office, Object.values(held.role.title)[0] ?? '') : null;
 }
 
-const isHeld = ({ from, to }: RoleFacts['role'], day: string): boolean =>
-  (from == null || from <= day.slice(0, from.length)) && (to == null || to >= day.slice(0, to.length));
 const hasEnded = ({ to }: RoleFacts['role'], day: string): boolean => to != null && to <= day.slice(0, to.length);

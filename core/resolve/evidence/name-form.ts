@@ -76,16 +76,8 @@ export function partOfLonger(place: Place, isPerson = false): Finding | null {
   const { context, candidate, after, before } = place;
   const thing = isPerson ? thingBeside(place) : -1;
   if (thing >= 0) return finding('part_of_longer', WEIGHT.part_of_longer, context.word(thing));
-  // people are honoured with a prize; a company, a club or a town has one (`DFB-Pokal`)
-  const isHonour = isPerson || isMemorial(context.folded(candidate.endToken));
-  const hyphenated = place.inCompoundAsFirst && isHonour ? candidate.endToken : -1;
-  const next = place.inCompoundAsFirst ? hyphenated : after;
-  if (
-    next >= 0 &&
-    context.isCapitalised(next) &&
-    !context.isCovered(next) &&
-    (continuesName(context.folded(next)) || (hyphenated >= 0 && isMemorial(context.folded(next))))
-  ) {
+  const next = place.inCompoundAsFirst ? candidate.endToken : after;
+  if (next >= 0 && context.isCapitalised(next) && !context.isCovered(next) && isRestOfName(place, next, isPerson)) {
     return finding('part_of_longer', WEIGHT.part_of_longer, context.word(next));
   }
   const partner = acrossAmpersand(place);
@@ -95,6 +87,12 @@ export function partOfLonger(place: Place, isPerson = false): Finding | null {
     return finding('part_of_longer', WEIGHT.part_of_longer, context.word(previous));
   }
   return null;
+}
+
+/** Behind a hyphen, people are honoured with a prize; a company, a club or a town has one (`DFB-Pokal`). */
+function isRestOfName({ context, inCompoundAsFirst }: Place, next: number, isPerson: boolean): boolean {
+  const word = context.folded(next);
+  return inCompoundAsFirst ? isMemorial(word) || (isPerson && continuesName(word)) : continuesName(word);
 }
 
 /** `Johnson & Johnson`, `Ernst & Young`: a firm, unless two are named who are known. */

@@ -1,4 +1,5 @@
 import { NameFlag } from '../../match/name-index.ts';
+import { nameText } from '../../names/person-names.ts';
 import {
   BEFORE_MONTH,
   BEHIND_ADVERB,
@@ -60,9 +61,7 @@ export function isAmongCapitals({ context, before, after }: Place): boolean {
 }
 
 function isWrittenInCapitals(place: Place, facts: EntryFacts): boolean {
-  return Object.values(facts.entry.names).some((names) =>
-    names.some((name) => (typeof name === 'string' ? name : name.text) === place.text),
-  );
+  return Object.values(facts.entry.names).some((names) => names.some((name) => nameText(name) === place.text));
 }
 
 /** A capital tells a name in the middle of an English sentence, and an article's in the middle of any. */
