@@ -35,6 +35,7 @@ const annotate = v.object({
     named: v.record(v.string(), v.string()),
     rivals: v.record(v.string(), v.string()),
     titled: v.optional(v.record(v.string(), v.string())),
+    used: v.optional(v.record(v.string(), v.string())),
   }),
 });
 

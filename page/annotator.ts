@@ -71,7 +71,8 @@ export class Annotator {
   }
 
   #size(): number {
-    return Object.keys(this.#evidence.named).length + Object.keys(this.#evidence.rivals).length;
+    const kinds = Object.values<Readonly<Record<string, string>> | undefined>({ ...this.#evidence });
+    return kinds.reduce((sum, found) => sum + Object.keys(found ?? {}).length, 0);
   }
 }
 

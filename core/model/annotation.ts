@@ -13,6 +13,8 @@ export interface Evidence {
   rivals: Record<string, string>;
   /** Entry id → a title of its own with a name that others have too (`Präsident Bush`). */
   titled?: Record<string, string>;
+  /** Folded word → where the article surely uses it as an ordinary word (`der Regen`). */
+  used?: Record<string, string>;
 }
 
 export interface AnnotateRequest {

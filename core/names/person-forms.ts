@@ -1,7 +1,7 @@
 import { NameFlag } from '../match/name-index.ts';
 import type { Entry } from '../packs/schema.ts';
 import { germanGenitive } from './inflect.ts';
-import { familyName, givenName, isFamilyFirst, nameText } from './person-names.ts';
+import { familyName, givenName, isFamilyFirst, nameText, withoutArticle } from './person-names.ts';
 import { caseForms, familyCaseForms } from './slavic/case-forms.ts';
 import { cyrillicSpellings } from './sound/cyrillic-spellings.ts';
 
@@ -25,6 +25,8 @@ export function* personForms(entry: Entry, lang: string, full: string, flags: nu
   for (const whole of wholes) for (const form of inflected(whole, lang)) yield [form, flags];
   if (family === null) return;
   for (const form of inflectedFamily(full, family, lang)) yield [form, FAMILY];
+  const bare = withoutArticle(family);
+  if (bare !== family) for (const form of inflectedFamily(full, bare, lang)) yield [form, FAMILY];
   // the given name before it is compared where it stands: together they would be found under too many sounds
   if (isSlavic(lang) && family.length >= SHORTEST_SOUND) yield [family, FAMILY | NameFlag.sound];
 }

@@ -54,3 +54,7 @@ export function familyNames(entry: Entry): Map<string, string[]> {
   }
   return found;
 }
+
+/** A family name without its Arabic article, as newspapers write it as well: `Assad` of `al-Assad`. */
+export const withoutArticle = (family: string): string => family.replace(ARABIC_ARTICLE, '');
+const ARABIC_ARTICLE = /^(?:al|el|as|asch|ash|ad|an|ar|at|аль|эль|ас|аш)[-‑ ](?=\p{Lu})/iu;

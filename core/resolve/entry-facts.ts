@@ -1,6 +1,6 @@
 import { foldWord } from '../text/characters.ts';
 import { hashWord } from '../match/tokens.ts';
-import { familyNames, givenName, isFamilyFirst, nameText } from '../names/person-names.ts';
+import { familyNames, givenName, isFamilyFirst, nameText, withoutArticle } from '../names/person-names.ts';
 import { cyrillicSpellings } from '../names/sound/cyrillic-spellings.ts';
 import { countriesIn } from '../names/words/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../names/words/given-names.ts';
@@ -85,7 +85,7 @@ export class EntryFacts {
 
   /** Folded family names. */
   get families(): ReadonlySet<string> {
-    return (this.#families ??= new Set(this.isPerson ? [...familyNames(this.entry).keys()].map(foldWord) : []));
+    return (this.#families ??= new Set(this.isPerson ? familiesOf(this.entry) : []));
   }
 
   get roles(): readonly RoleFacts[] {
@@ -100,6 +100,11 @@ export class EntryFacts {
   /** Countries that its roles and description name. */
   get countries(): ReadonlySet<string> {
     return (this.#countries ??= new Set(countriesIn(foldWord(this.#described))));
+  }
+
+  /** True if a folded word stands in its roles, description or context. */
+  isDescribedBy(word: string): boolean {
+    return wordsOf(this.#described).includes(word);
   }
 
   get #described(): string {
@@ -139,6 +144,10 @@ export class EntryFacts {
 }
 
 const hashOf = (word: string): number => hashWord(word, 0, word.length);
+
+function familiesOf(entry: Entry): string[] {
+  return [...familyNames(entry).keys()].flatMap((family) => [foldWord(family), foldWord(withoutArticle(family))]);
+}
 
 function roleFacts(role: Role): RoleFacts {
   const titles = [...Object.values(role.title), ...Object.values(role.titles ?? {}).flat()];

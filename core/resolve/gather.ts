@@ -1,8 +1,12 @@
 import { NameFlag } from '../match/name-index.ts';
 import type { ArticleView } from './article-view.ts';
 import { choose } from './choose.ts';
+import { asThing } from './evidence/as-thing.ts';
 import { ownFirstName, titles } from './evidence/before-name.ts';
-import { partOfLonger, otherGeneration } from './evidence/name-form.ts';
+import { doubleFamily, partOfLonger, otherGeneration } from './evidence/name-form.ts';
+import { isUsedAsWord } from './evidence/ordinary.ts';
+import type { Finding } from './finding.ts';
+import type { EntryFacts } from './entry-facts.ts';
 import { familyKey, isRelative } from './namesakes.ts';
 import type { Reading, Ref } from './resolver.ts';
 import { contrastTitles, scoreEntry } from './score.ts';
@@ -18,9 +22,16 @@ const SURE = 2.2;
  */
 export function gather(readings: readonly Reading[], article: ArticleView): void {
   const names = readings.filter(({ refs }) => (refs[0]![1] & NameFlag.term) === 0);
+  for (const { place, refs } of names) gatherUse(place, refs, article);
   for (const { place, refs } of names) if (refs.length === 1) gatherOne(place, refs[0]!, article);
   for (const { place, refs } of names) if (refs.length > 1) gatherSeveral(place, refs, article);
   for (const { refs } of names) for (const [facts] of refs) article.addMember(facts);
+}
+
+/** Words that the article uses as ordinary ones (`der Regen`): beside them a bare one is hardly the town. */
+function gatherUse(place: Place, refs: readonly Ref[], { evidence, lang }: ArticleView): void {
+  if (refs.every(([{ entry }]) => entry.kind === 'organisation') || !isUsedAsWord(place, lang)) return;
+  (evidence.used ??= {})[place.folded] ??= `${place.context.word(place.before)} ${place.text}`;
 }
 
 function gatherOne(place: Place, [facts, flags]: Ref, article: ArticleView): void {
@@ -28,6 +39,7 @@ function gatherOne(place: Place, [facts, flags]: Ref, article: ArticleView): voi
   const { id } = facts.entry;
   if ((flags & NameFlag.weak) === 0) {
     if (named[id] === undefined && isSure(place, [facts, flags], article)) named[id] = place.text;
+    else if (facts.isPerson && !place.isOneWord) addThing(place, facts, article);
   } else if ((flags & NameFlag.family) !== 0) {
     if (ownFirstName(place, facts) !== null) named[id] ??= withFirstName(place);
     else if (place.firstName?.listed) addRival(place, article);
@@ -40,9 +52,13 @@ function gatherOne(place: Place, [facts, flags]: Ref, article: ArticleView): voi
   }
 }
 
+/** What makes a longer name of a person's full name. */
+const longerName = (place: Place, facts: EntryFacts): Finding | null =>
+  partOfLonger(place, true) ?? otherGeneration(place, facts) ?? doubleFamily(place, true) ?? asThing(place, facts);
+
 /** A full name or an abbreviation that is nothing else here. */
 function isSure(place: Place, [facts, flags]: Ref, article: ArticleView): boolean {
-  if (facts.isPerson && !place.isOneWord) return !partOfLonger(place, true) && !otherGeneration(place, facts);
+  if (facts.isPerson && !place.isOneWord) return !longerName(place, facts);
   if (place.isOrdinary) return scoreEntry(place, facts, flags, article, null).weight > SURE;
   return !partOfLonger(place) && !place.firstName;
 }
@@ -84,6 +100,15 @@ function gatherTitled(place: Place, refs: readonly Ref[], { evidence, day }: Art
 
 const withFirstName = ({ context, candidate, firstName }: Place): string =>
   context.block.text.slice(firstName ? context.tokens.start[firstName.token] : candidate.start, candidate.end);
+
+/** `John F. Kennedy International Airport`: what is called after somebody goes by the short name as well (`JFK`). */
+function addThing(place: Place, facts: EntryFacts, { evidence }: ArticleView): void {
+  const longer = partOfLonger(place, true);
+  if (!longer) return;
+  for (const name of facts.fullNames) {
+    if (!name.includes(' ')) evidence.rivals[familyKey(name)] ??= `${place.text} … ${longer.args[0]!}`;
+  }
+}
 
 function addRival(place: Place, article: ArticleView): void {
   if (!isRelative(place)) article.evidence.rivals[familyKey(place.text)] ??= withFirstName(place);

@@ -14,6 +14,8 @@ export class Namesakes {
   /** Family key → somebody we do not know by that name; null while it is somebody we know. */
   readonly #holders = new Map<string, string | null>();
   readonly #evidence: Evidence;
+  /** Family key → those we know who were written out by it, the last one first. */
+  readonly #known = new Map<string, string[]>();
   #lastKnown: Place | null = null;
 
   constructor(evidence: Evidence) {
@@ -27,13 +29,26 @@ export class Namesakes {
     if (held !== undefined) return held;
     // nobody by that name so far: a namesake further down speaks against only if the person is not on the page at all
     if (!facts.isPerson) return null;
-    return this.#evidence.named[facts.entry.id] === undefined ? (this.#evidence.rivals[key] ?? null) : null;
+    const named = this.#evidence.named[facts.entry.id];
+    return named === undefined || familyKey(named) === key ? (this.#evidence.rivals[key] ?? null) : null;
   }
 
-  /** Somebody we know was written out: the bare name is theirs from here on. */
+  /** Ids of those we know who were written out by this family name so far, whose it is now first. */
+  knownBy(place: Place): readonly string[] {
+    return this.#known.get(familyKey(place.text)) ?? [];
+  }
+
+  /** Somebody we know was written out: the bare name is theirs from here on, unless they are somebody's relative. */
   known(place: Place, facts: EntryFacts): void {
+    const { id } = facts.entry;
+    const isBeside = this.#isBesideKnown(place) || isRelative(place);
     this.#lastKnown = place;
-    for (const family of facts.families) this.#holders.set(familyKey(family), null);
+    for (const family of facts.families) {
+      const key = familyKey(family);
+      this.#holders.set(key, null);
+      const others = (this.#known.get(key) ?? []).filter((one) => one !== id);
+      this.#known.set(key, isBeside && others.length > 0 ? [others[0]!, id, ...others.slice(1)] : [id, ...others]);
+    }
   }
 
   /** Somebody else was written out. A relative does not take the name over from somebody who had it. */

@@ -35,12 +35,17 @@ export interface FirstName {
   listed: boolean;
 }
 
-/** A candidate's place in its block: what stands before and behind it, read once for all entries of the name. */
 /** What stands before a hyphen without being a name: `Meta-Ebene`, `Mini-Job`. */
 const COMBINING = new Set(
   'anti ex extra ko maxi mega meta mini multi neo post pre pro pseudo semi super ultra vize'.split(' '),
 );
 
+/** `A Trump ally`, `I, Putin`: words of one letter, which an initial is told from by its full stop. */
+const ONE_LETTER_WORDS = new Set(['A', 'I']);
+/** What says that a name follows (`a trucker named Walt Powell`). */
+const NAMING = new Set(['named', 'called', 'namens', 'genannt']);
+
+/** A candidate's place in its block: what stands before and behind it, read once for all entries of the name. */
 export class Place {
   readonly context: BlockContext;
   readonly candidate: Candidate;
@@ -115,7 +120,10 @@ export class Place {
     const word = context.word(token);
     const folded = foldWord(word);
     const first = context.compoundStart(token);
-    if (word.length === 1) return { word, token, listed: true };
+    if (word.length === 1) {
+      const isWord = ONE_LETTER_WORDS.has(word) && context.block.text.charAt(context.tokens.end[token]!) !== '.';
+      return isWord ? null : { word, token, listed: true };
+    }
     if (first < token) {
       const whole = context.block.text.slice(context.tokens.start[first], context.tokens.end[token]);
       const isDouble = isGivenName(context.folded(first)) && isGivenName(folded);
@@ -133,7 +141,8 @@ export class Place {
     if (!listed && context.folded(token - 1) === 'of') return null;
     // `Will`, `Mark`, `April` at the beginning of a sentence may be something else
     if (listed) return { word, token, listed: !this.#opensOtherwise(token, folded) };
-    return this.#maybeFirstName(token, word, folded) ? { word, token, listed: false } : null;
+    if (!this.#maybeFirstName(token, word, folded)) return null;
+    return { word, token, listed: NAMING.has(context.folded(token - 1)) };
   }
 
   #opensOtherwise(token: number, folded: string): boolean {
@@ -182,6 +191,8 @@ export class Place {
   #endsTitle(token: number): boolean {
     const { context } = this;
     if (isTitleWord(context.folded(token))) return true;
+    // `Lawyers of the Trump administration`
+    if (ARTICLES.has(context.folded(token))) return false;
     return context.folded(token - 1) === 'of' && isTitleWord(context.folded(token - 2));
   }
 

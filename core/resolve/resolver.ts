@@ -12,7 +12,7 @@ import { EntryFacts } from './entry-facts.ts';
 import { gather } from './gather.ts';
 import { Namesakes } from './namesakes.ts';
 import { Place } from './place.ts';
-import { contrastTitles, scoreEntry } from './score.ts';
+import { contrastOrder, contrastTitles, scoreEntry } from './score.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** An entry that a candidate may name, and how it is found by it. */
@@ -53,6 +53,7 @@ export class Resolver {
       named: { ...request.known.named },
       rivals: { ...request.known.rivals },
       titled: { ...request.known.titled },
+      used: { ...request.known.used },
     };
     const article = new ArticleView(request, lang, contexts, evidence);
     const read = contexts.map((context) => context.candidates.map((candidate) => this.#read(context, candidate, [])));
@@ -116,6 +117,7 @@ function resolveBlock(
       return { facts, score: scoreEntry(place, facts, flags, article, heldBy) };
     });
     contrastTitles(scored.map(({ score }) => score));
+    if (scored.length > 1 && place.isOneWord) contrastOrder(scored, namesakes.knownBy(place));
     const { mention, rejected } = hasNameToo(place, readings) ? noneOf(scored) : choose(scored);
     if (mention) found.mentions.push(mention);
     found.rejected.push(...rejected);

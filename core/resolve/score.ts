@@ -1,7 +1,9 @@
 import { NameFlag } from '../match/name-index.ts';
 import type { ArticleView } from './article-view.ts';
 import { contextWords } from './evidence/article.ts';
+import { asThing } from './evidence/as-thing.ts';
 import { ownFirstName, ownNameBehind, otherFirstName, titles } from './evidence/before-name.ts';
+import { besideTitle } from './evidence/beside-title.ts';
 import {
   asFirstName,
   asRelative,
@@ -9,11 +11,12 @@ import {
   bySound,
   nameForm,
   otherGeneration,
+  otherNameBehind,
   partOfLonger,
   pluralFamily,
   secondHalf,
 } from './evidence/name-form.ts';
-import { capitalTells, isAmongCapitals, ordinaryWord, placeFrame } from './evidence/ordinary.ts';
+import { capitalTells, foreignWord, isAmongCapitals, ordinaryWord, placeFrame } from './evidence/ordinary.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -62,6 +65,9 @@ export function scoreEntry(
     secondHalf(place, flags),
     otherGeneration(place, facts),
     otherFirstName(place, facts, flags),
+    otherNameBehind(place, facts, flags),
+    asThing(place, facts),
+    besideTitle(place, facts),
     asRelative(place, facts),
     doubleFamily(place, base.code === 'full_name'),
     pluralFamily(place, facts, lang),
@@ -70,11 +76,13 @@ export function scoreEntry(
   ];
   // a full name by itself says all that the article can add, but which of two people it is
   const isSure = base.code === 'full_name';
-  if (!isSure) found.push(...ordinaryWord(place, facts, flags, lang));
+  if (!isSure) found.push(...ordinaryWord(place, facts, flags, lang), ...foreignWord(place, facts, lang));
   if (!facts.isPerson && heldBy !== null) {
     found.push(finding('rival_named', WEIGHT.rival_of_place, heldBy));
     if (!place.isOrdinary) found.push(...placeFrame(place, facts));
   }
+  if (!isSure && facts.isPerson && heldBy !== null && base.code !== 'weak_name')
+    found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
   const isWeak = base.code === 'weak_name' || (!isSure && place.isOrdinary);
   const isShared = candidate.refs.length > 2;
   if (!isWeak && !isShared) return sum(found, start, end);
@@ -86,13 +94,16 @@ export function scoreEntry(
   const isFramed = found.some((one) => one?.code === 'place_before' || one?.code === 'kind_before');
   const isBare =
     place.isOrdinary && !isFramed && !capitalTells(place, lang) && !found.some((one) => one?.code === 'says');
+  const used = isBare && isThing ? article.evidence.used?.[place.folded] : undefined;
+  if (used !== undefined) found.push(finding('used_as_word', WEIGHT.used_elsewhere, used));
   const trust = isBare ? UNFRAMED : 1;
   // in German a noun is written like a name: that the town is in the article, too, says little of the weather
   const damped = (one: Finding): Finding =>
     isBare && isThing && lang !== 'en' ? { ...one, weight: one.weight * BESIDE } : one;
   if (isWeak)
     found.push(...said.support.filter(({ code }) => code !== 'well_known' || !(isThing || isTiny)).map(damped));
-  if (isWeak && facts.isPerson && heldBy !== null) found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
+  if (base.code === 'weak_name' && facts.isPerson && heldBy !== null)
+    found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
   const words = contextWords(place, said.context, article);
   found.push(...said.telling, ...words.map((word) => ({ ...word, weight: word.weight * trust })));
   if (isShared) found.push(...said.between);
@@ -138,5 +149,21 @@ export function contrastTitles(scores: readonly Score[]): void {
     if (roleOf(score)) continue;
     score.findings.push(finding('title_against', WEIGHT.namesakes_title, ...role.args));
     score.weight += WEIGHT.namesakes_title;
+  }
+}
+
+/**
+ * Of several people of one family name, it is the one's who was written out last (`known` has that id first): in a story
+ * of Michelle Obama, *Obama* is she, also if her husband comes further down.
+ */
+export function contrastOrder(scored: readonly { facts: EntryFacts; score: Score }[], known: readonly string[]): void {
+  const holder = scored.find(({ facts }) => facts.entry.id === known[0]);
+  if (!holder) return;
+  for (const { facts, score } of scored) {
+    if (facts === holder.facts || score.findings.some(({ code }) => code === 'full_name' || code === 'role_before'))
+      continue;
+    const weight = known.includes(facts.entry.id) ? WEIGHT.named_before : WEIGHT.not_yet_named;
+    score.findings.push(finding('rival_named', weight, known[0]!));
+    score.weight += weight;
   }
 }

@@ -24,6 +24,9 @@ export const WEIGHT = {
   rival_named: -6.5,
   /** The same for a place: `Denzel Washington`. */
   rival_of_place: -4,
+  /** Somebody else of the family was written out later, or is the only one who has been so far. */
+  named_before: -1,
+  not_yet_named: -5,
   /** The first of the article's related organisations, people and places, and each further one. */
   named_together: 0.9,
   /** Somebody who has an office in it. */
@@ -58,18 +61,30 @@ export const WEIGHT = {
   plural_family: -9,
   part_of_longer: -9,
   as_first_name: -4,
+  /** Another capitalised word behind a name that is no first name: `the Trump International`. */
+  before_capital: -2.8,
   generation: -9,
+  /** An article that no person, or no town, has before it. */
+  thing: -6,
+  /** Introduced as somebody unknown. */
+  stranger: -6,
+  /** The office is said to be of something that the entry has nothing to do with. */
+  office_elsewhere: -3,
 
   // what its words are otherwise
   ordinary_word: -3.2,
   /** The same where a capital in the middle of an English sentence says that it is a name. */
   ordinary_capital: -0.4,
   used_as_word: -6,
+  /** Elsewhere in the article the word is surely no name. */
+  used_elsewhere: -2,
   calendar: -8,
   caps_abbreviation: -5,
   place_before: 3.4,
   kind_before: 3.6,
   says: 1.3,
+  /** The subject of an English sentence. */
+  subject: 0.6,
   in_quotes: 1.8,
 
   /** For an entry of prominence 1; less in proportion, nothing below one half. */

@@ -1,6 +1,9 @@
+import { foldWord } from '../../text/characters.ts';
+
 /**
  * Countries as they qualify a title (`US-Präsident`, `französischer Außenminister`, `the Canadian senator`): a pattern over
- * folded, lower-case words for adjective, name and capital in German and English. Own compilation.
+ * folded, lower-case words for adjective, name and capital in German and English. Own compilation of those in the news;
+ * of all others the name alone.
  */
 const COUNTRIES: readonly (readonly [string, string])[] = [
   [
@@ -84,6 +87,31 @@ const COUNTRIES: readonly (readonly [string, string])[] = [
   ['eu', '\\beu\\b|europaisch|european|kommissions'],
 ];
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const PLAIN = /^[a-z -]+$/;
+/** Names of small islands that are ordinary words as well. */
+const ORDINARY = new Set(['island', 'reunion', 'ascension', 'jersey']);
+/** All other countries and territories by their names in German and English, as the platform has them (CLDR). */
+const OTHERS = otherCountries();
+
+function otherCountries(): Map<string, string> {
+  const listed = new Set([...COUNTRIES.map(([code]) => code), 'gb']);
+  const languages = ['de', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
+  const found = new Map<string, string>();
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const code = (first + second).toLowerCase();
+      if (listed.has(code)) continue;
+      for (const language of languages) {
+        const name = foldWord(language.of(first + second) ?? '');
+        if (PLAIN.test(name) && !ORDINARY.has(name)) found.set(name, code);
+      }
+    }
+  }
+  return found;
+}
+
+const OTHER_NAMES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...OTHERS.keys()].join('|')})(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
 const PATTERNS = COUNTRIES.map(([code, pattern]) => [code, new RegExp(pattern, 'u')] as const);
 const cache = new Map<string, readonly string[]>();
 const CACHED = 4096;
@@ -93,6 +121,7 @@ export function countriesIn(folded: string): readonly string[] {
   const known = cache.get(folded);
   if (known) return known;
   const found = PATTERNS.flatMap(([code, pattern]) => (pattern.test(folded) ? [code] : []));
+  for (const [name] of folded.matchAll(OTHER_NAMES)) found.push(OTHERS.get(name)!);
   if (cache.size >= CACHED) cache.clear();
   cache.set(folded, found);
   return found;

@@ -135,6 +135,18 @@ export const MALE_NAMES = wordSet(
   Amílcar Atiku Blaise Bola Cyril Denis Emmerson Félix Goodluck Gnassingbé Haile Idriss Isaias Jacob Jomo Joseph Kwame
   Laurent Macky Mahamat Mobutu Moise Mokgweetsi Muhammadu Nana Nelson Olusegun Omar Paul Raila Robert Salva Sani Teodoro Thabo
   Umaro Uhuru Yoweri Yahya`,
+  // all of these languages, further ones
+  `Waylon Harlan Harley Hal Hank Herb Homer Irv Jarrod Jarvis Jeremiah Jethro Joey Judd Kelvin Kenny Kurtis Lamar Landon
+  Leland Lenny Lonnie Loren Lorne Lowell Lyle Lyndon Mack Marlon Marty Maxwell Merle Mickey Monty Murray Myron Nate
+  Nolan Norm Orson Ramsey Reggie Richie Robbie Rory Roscoe Rufus Russ Sammy Sanford Saul Sheldon Sherman Sid Silas
+  Sylvester Teddy Terence Vaughn Vern Vic Virgil Wally Walt Wes Weston Wiley Willard Willis Wyatt Zack Zane Zeke Josiah
+  Corey Dane Darius Daryl Derrick Dewey Dexter Donnie Duane Dudley Elmer Elton Emmett Ernie Errol Ewan Fergus Forrest
+  Freddie Garrett Garth Gil Giles Gus Grady Eike Enno Falko Friedemann Friedhelm Hellmut Danila Demid Efim Jefim Ignat
+  Innokenti Ioann Iossif Egor Klim Kusma Makar Marat Matwei Matvei Mstislav Pawlo Prochor Rodion Rostislav Sachar
+  Saweli Sviatoslav Tarass Timofey Trofim Weniamin Veniamin Yevhenii Orest Rostyslaw Akira Haruki Keiji Daisuke Makoto
+  Bassam Gamal Hakim Haydar Hossam Issam Mahdi Mostafa Mousa Murad Nader Nidal Othman Sadegh Sayed Tarek Eyal Nadav
+  Ofir Ronen Tomer Zvi Kojo Kwesi Chidi Chinua Emeka Femi Mamadou Moussa Ousmane Ibrahima Gianmarco Ignazio Pasquale
+  Valerio Leandro Leopoldo Octavio Aurélien Bastien Cyrille Gaston Renaud Théo Yvon`,
 );
 
 /** See MALE_NAMES. */
@@ -226,6 +238,14 @@ export const FEMALE_NAMES = wordSet(
   Seiko Tomomi Yoko Yoriko Yuriko Yuko Geun-hye Kyung-wha Mee Sol-ju Yo-jong Ing-wen Lan Li-juan Mei Ting Xiaoping Yan
   Corazon Gloria Imelda Leni Maria Megawati Retno Susi Yingluck Paetongtarn Suu Amina Catherine Chimamanda Ellen Fatoumata
   Graça Joyce Leymah Ngozi Nkosazana Phumzile Samia Sahle-Work Winnie Zodwa`,
+  // all of these languages, further ones
+  `Abby Aileen Allison Annabelle Ariana Arlene Avril Belinda Bernice Bertha Bethany Beverley Billie Blanche Brandi
+  Briana Caitlin Camilla Candice Celeste Constance Cora Daphne Deidre Delia Della Delores Dolly Eliza Eunice Felicia
+  Freda Genevieve Georgina Gertrude Gwendolyn Hattie Henrietta Inez Isobel Jade Jeannie Jemima Jennie Jess Jessie Jodi
+  Josie Juliet Kaitlyn Kara Katrina Leanne Leona Leticia Lila Liza Lora Lori Lorna Lulu Lynne Mabel Mackenzie Madeline
+  Marcella Margie Marsha Matilda Maude Mavis Minnie Moira Myra Myrtle Nell Nellie Patty Rachael Renee Rosalie Rosalind
+  Selina Sienna Siobhan Stacy Tasha Tessa Tonya Trina Trisha Trudy Verna Vicki Aljona Larysa Lesja Lesia Maryna
+  Roksolana Ruslana Sofija Uljana Warwara`,
 );
 
 /** True for a word (folded) that is known as a given name of women or men; of a double name the first part counts. */

@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/characters.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words that make a longer name of the name before them: `Trump Tower`, `Moscow Times`, `Adenauer-Stiftung`. */
@@ -27,6 +28,7 @@ const OPENINGS = wordSet(
   Bayer Bayern Juventus Celtic
   Flughafen Airport Stiftung Straße Platz Allee Kaserne Grundschule Gesamtschule Gymnasium Stadion Fregatte Schulschiff
   Flugzeugträger Zerstörer Korvette Tanker Frachter Schiff Yacht Kreuzfahrtschiff carrier destroyer frigate
+  Kater Katze Hund Hündin Welpe Stute Hengst Wallach Pony Esel Papagei Hamster Air
   Mount Lake Fort Port San Santa Santo São Saint St Sankt New Bad Cape Glen Ben`,
 );
 
@@ -37,7 +39,8 @@ const GENERATIONS = wordSet('Jr Junior Jnr Sr Senior II III IV jun sen');
 const THINGS_BEHIND = wordSet(
   'airport street avenue bridge stadium station foundation university prize award medal museum library school hospital institute',
 );
-const THINGS_BEFORE = wordSet('carrier destroyer frigate submarine warship yacht hurricane storm typhoon');
+const THINGS_BEFORE = wordSet(`carrier destroyer frigate submarine warship yacht hurricane storm typhoon
+  cat dog puppy horse mare stallion gelding pony donkey parrot hamster tortoise`);
 
 /** What is named after people and towns, as the last part of a hyphen compound; clubs, cups and companies have their own. */
 const MEMORIALS = wordSet(
@@ -49,6 +52,11 @@ export const isMemorial = (folded: string): boolean => MEMORIALS.has(folded);
 export const isThingBehind = (folded: string): boolean => THINGS_BEHIND.has(folded);
 export const isThingBefore = (folded: string): boolean => THINGS_BEFORE.has(folded);
 
+/** True if a word makes a longer name of the name behind it; `AS Roma`, but `As May put it`. */
+export const opensName = (word: string): boolean =>
+  OPENINGS.has(foldWord(word)) && (word.length > LONGEST_LETTERS || word === 'St' || word === word.toUpperCase());
+const LONGEST_LETTERS = 2;
+
 /** First parts of compounds that leave the name what it is. */
 const COMPOUND_PREFIXES = wordSet(
   'Anti Pro Ex Nicht Post Prä Neo Möchtegern Mini Super Alt Noch Kontra Contra Never Non Pre',
@@ -57,5 +65,4 @@ export const isCompoundPrefix = (folded: string): boolean => COMPOUND_PREFIXES.h
 
 /** True if `folded` behind a name makes another, longer name of it. */
 export const continuesName = (folded: string): boolean => CONTINUATIONS.has(folded);
-export const opensName = (folded: string): boolean => OPENINGS.has(folded);
 export const isGeneration = (folded: string): boolean => GENERATIONS.has(folded);

@@ -83,6 +83,16 @@ const ENGLISH = wordSet(
   'us who it un am as so be no or in on at to we he me my if is do go up an by of act aid sad mad map care hope fifa pace start nice',
 );
 
+/** Those of the German words that are no nouns, and have a small letter in the middle of a sentence. */
+const WRITTEN_SMALL = wordSet(
+  `Lang Lange Kurz Klein Groß Gross Jung Alt Neu Hoch Breit Dick Dünn Fein Froh Fröhlich Ehrlich Frei Fromm Hart Heiß Kalt
+  Kluge Krumm Laut Leicht Lieb Mild Reif Rau Rasch Sauer Scharf Scheu Schnell Schön Stark Steil Still Streng Süß Tapfer Treu
+  Voll Wach Weich Weise Wild Wüst Zart Links Will Habe Grüne Grünen`,
+);
+
+/** True if a folded German word has a small letter unless it is a name (`kurz`, `grün`). */
+export const isWrittenSmall = (folded: string): boolean => WRITTEN_SMALL.has(folded);
+
 const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = { de: GERMAN, en: ENGLISH };
 
 /** True if a folded word is an ordinary word of the language; of all languages that are known if it is null. */

@@ -67,7 +67,7 @@ function thingBeside({ context, candidate, after, before }: Place): number {
   const between = context.block.text.slice(context.tokens.end[previous], candidate.start);
   const isQuoted = QUOTED.test(between);
   const word = context.folded(previous);
-  const isThing = isThingBefore(word) || (isQuoted && opensName(word));
+  const isThing = isThingBefore(word) || (isQuoted && opensName(context.word(previous)));
   return isThing && (before >= 0 || isQuoted) ? previous : -1;
 }
 
@@ -83,7 +83,7 @@ export function partOfLonger(place: Place, isPerson = false): Finding | null {
   const partner = acrossAmpersand(place);
   if (partner !== null) return finding('part_of_longer', WEIGHT.part_of_longer, partner);
   const previous = place.inCompoundAsHead ? candidate.firstToken - 1 : before;
-  if (previous >= 0 && context.isCapitalised(previous) && opensName(context.folded(previous))) {
+  if (previous >= 0 && context.isCapitalised(previous) && opensName(context.word(previous))) {
     return finding('part_of_longer', WEIGHT.part_of_longer, context.word(previous));
   }
   return null;
@@ -137,6 +137,15 @@ export function otherGeneration(place: Place, facts: EntryFacts): Finding | null
     : null;
 }
 
+/** A Korean family name before somebody else's given name: `Kim Sung-ho`. */
+export function otherNameBehind({ context, after }: Place, facts: EntryFacts, flags: number): Finding | null {
+  if ((flags & NameFlag.family) === 0 || after < 0 || !context.isCapitalised(after)) return null;
+  const isGiven = context.isHyphenated(after) && !context.isCapitalised(after + 1);
+  if (!isGiven || facts.given.has(context.folded(after))) return null;
+  const words = `${context.word(after)}-${context.word(after + 1)}`;
+  return finding('as_first_name', WEIGHT.other_first_name, words);
+}
+
 /** `Trump, Jr.` */
 function afterComma({ context, candidate }: Place): number {
   const start = context.tokens.start[candidate.endToken];
@@ -147,7 +156,8 @@ function afterComma({ context, candidate }: Place): number {
 
 /** Several people of one family: `die Trumps`, `Familie Trump`, `the Koch brothers`, `Trump-Familie`. */
 export function pluralFamily(place: Place, facts: EntryFacts, lang: string | null): Finding | null {
-  if (!facts.isPerson || !place.isOneWord) return null;
+  if (!place.isOneWord) return null;
+  if (!facts.isPerson) return lang === 'en' && isEnglishPlural(place, facts) ? severalOf(place) : null;
   const { context, candidate, before } = place;
   const next = place.inCompoundAsFirst ? candidate.endToken : place.after;
   const after = next >= 0 ? context.folded(next) : '';
@@ -158,12 +168,20 @@ export function pluralFamily(place: Place, facts: EntryFacts, lang: string | nul
   // `Köllges-Truppe`: the ending is the name's own
   if (!isPlural || place.inCompoundAsFirst) return null;
   // English has no bare -s genitive, German no article before a name's genitive
-  const closed = context.block.text.charAt(candidate.end);
-  const isEnglishPlural = lang === 'en' && closed !== "'" && closed !== '’';
-  if (isEnglishPlural || PLURAL_DETERMINERS.has(previous))
-    return finding('plural_family', WEIGHT.plural_family, place.text);
-  return null;
+  const isEnglish = lang === 'en' && !isGenitive(place);
+  return isEnglish || PLURAL_DETERMINERS.has(previous) ? severalOf(place) : null;
 }
+
+const severalOf = ({ text }: Place): Finding => finding('plural_family', WEIGHT.plural_family, text);
+const isGenitive = ({ context, candidate }: Place): boolean => /['’]/u.test(context.block.text.charAt(candidate.end));
+
+/** `a pair of Jordans`: what has an -s that none of its names has. */
+const isEnglishPlural = (place: Place, { entry, fullNames }: EntryFacts): boolean =>
+  entry.kind === 'place' &&
+  place.folded.endsWith('s') &&
+  fullNames.includes(place.folded.slice(0, -1)) &&
+  !fullNames.includes(place.folded) &&
+  !isGenitive(place);
 
 /** A family name or place that is somebody else's first name: `Wolf Biermann`, `Paris Hilton`, `Sydney Sweeney`. */
 export function asFirstName(place: Place, facts: EntryFacts, flags: number, lang: string | null): Finding | null {
@@ -191,7 +209,7 @@ export function asFirstName(place: Place, facts: EntryFacts, flags: number, lang
   // `a Lincoln Navigator`: an ordinary word beside another capital is part of some name, not a town
   const isTown = !facts.isPerson && place.isOrdinary;
   if (lang === 'en' && !given && (context.isCovered(after) || (!facts.isPerson && !isTown))) return null;
-  return finding('as_first_name', given || isTown ? WEIGHT.as_first_name : WEIGHT.as_first_name / 2, word);
+  return finding('as_first_name', given || isTown ? WEIGHT.as_first_name : WEIGHT.before_capital, word);
 }
 
 const isBeforeVerb = ({ context }: Place, token: number): boolean =>

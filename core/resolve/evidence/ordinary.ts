@@ -12,8 +12,10 @@ import {
   PLACE_PREPOSITIONS,
   SAYING,
 } from '../../names/words/function-words.ts';
+import { isOrdinaryWord, isWrittenSmall } from '../../names/words/ordinary-words.ts';
 import { isTitleWord } from '../../names/words/title-words.ts';
 import type { EntryFacts } from '../entry-facts.ts';
+import { englishSubject } from './english-subject.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import type { Place } from '../place.ts';
@@ -23,6 +25,8 @@ const OPENING_QUOTE = /[„“"«»‚‘'›‹]$/u;
 const DEFINITE = new Set(['der', 'die', 'das', 'the']);
 /** The definite article in its other cases, alone or in a preposition. */
 const OTHER_ARTICLES = /^(?:dem|den|des|im|am|vom|zum|zur|beim|ans|ins)$/u;
+/** Articles that no party of several people has: `im Grünen`, `ins Grüne`. */
+const NEUTER_ARTICLES = /^(?:dem|des|das|im|am|vom|zum|beim|ans|ins)$/u;
 const SHORTEST_CAPITALS = 4;
 
 /** What speaks for and against words that are ordinary ones too; nothing for others. */
@@ -64,10 +68,33 @@ function isWrittenInCapitals(place: Place, facts: EntryFacts): boolean {
   return Object.values(facts.entry.names).some((names) => names.some((name) => nameText(name) === place.text));
 }
 
-/** A capital tells a name in the middle of an English sentence, and an article's in the middle of any. */
-export function capitalTells({ context, candidate, isOneWord }: Place, lang: string | null): boolean {
+/**
+ * A capital tells a name in the middle of an English sentence, and an article's in the middle of any; in German that of a
+ * word that is no noun (`bei den Grünen`, `mit Lang`).
+ */
+export function capitalTells({ context, candidate, isOneWord, folded }: Place, lang: string | null): boolean {
   if (context.style !== 'prose' || context.opensSentence(candidate.firstToken)) return false;
-  return lang === 'en' || !isOneWord;
+  return lang === 'en' || !isOneWord || (lang === 'de' && isWrittenSmall(folded));
+}
+
+/** A name of another language that is an ordinary word there: `„Nice“, sagte der Sieger` in a German article. */
+export function foreignWord(place: Place, facts: EntryFacts, lang: string | null): Finding[] {
+  if (lang === null || lang === 'en' || facts.isPerson || place.isOrdinary || !place.isOneWord) return NONE;
+  if (place.inCompoundAsFirst || place.text === place.text.toUpperCase()) return NONE;
+  const isForeign = facts.entry.names[lang] !== undefined && !isNameIn(facts, lang, place.text);
+  if (!isForeign || !isOrdinaryWord(place.folded, 'en')) return NONE;
+  return [finding('ordinary_word', WEIGHT.ordinary_word, place.text), ...placeFrame(place, facts)];
+}
+
+const NONE: Finding[] = [];
+const isNameIn = ({ entry }: EntryFacts, lang: string, text: string): boolean =>
+  (entry.names[lang] ?? []).some((name) => nameText(name) === text);
+
+/** A word with an article as a noun has it, and no title: `der Regen`, `den neuen` is none. */
+export function isUsedAsWord(place: Place, lang: string | null): boolean {
+  if (!place.isOneWord || !place.isOrdinary || place.before < 0 || place.title !== null) return false;
+  if (place.inCompoundAsFirst || capitalTells(place, lang)) return false;
+  return DETERMINERS.has(place.context.folded(place.before));
 }
 
 /** How the words beside it use it: as a name or as a noun. */
@@ -80,11 +107,19 @@ function usage(place: Place, facts: EntryFacts, capital: boolean, lang: string |
   if (DETERMINERS.has(previous) && place.title === null) {
     // the articles of organisations belong to them: `die Union`, `the Guardian`
     const articled = kind === 'organisation' && (DEFINITE.has(previous) || OTHER_ARTICLES.test(previous));
-    if (!articled && !capital) found.push(finding('used_as_word', WEIGHT.used_as_word, `${previous} ${place.text}`));
+    const isNeuter = isWrittenSmall(place.folded) && NEUTER_ARTICLES.test(previous);
+    if ((!articled && !capital) || (kind === 'organisation' && isNeuter))
+      found.push(finding('used_as_word', WEIGHT.used_as_word, `${previous} ${place.text}`));
   }
   if (/^\d/u.test(next) && !capital) found.push(finding('used_as_word', WEIGHT.used_as_word, `${place.text} ${next}`));
   found.push(...placeFrame(place, facts));
+  if (lang === 'en' && !capital && context.style === 'prose') {
+    const subject = englishSubject(place);
+    if (subject) found.push(subject);
+  }
   const opens = lang === 'de' && context.opensSentence(candidate.firstToken);
+  if (opens && facts.isPerson && isPredicate(place))
+    found.push(finding('used_as_word', WEIGHT.used_as_word, `${place.text} ${next}`));
   if (opens && (BEHIND_ADVERB.has(next) || (facts.isPerson && after >= 0 && isNoVerbOfOne(context.word(after))))) {
     found.push(finding('used_as_word', 2 * WEIGHT.used_as_word, `${place.text} ${next}`));
   }
@@ -105,6 +140,12 @@ function usage(place: Place, facts: EntryFacts, capital: boolean, lang: string |
     found.push(finding('says', WEIGHT.says, SAYING.has(next) ? next : previous));
   return found;
 }
+
+/** `Lang wurde die Nacht`: what is said of a thing stands first, the thing behind the verb. */
+const isPredicate = ({ context, candidate }: Place): boolean =>
+  /^ (?:wurde|wird|war|ist|blieb|bleibt|dauert|dauerte) (?:der|die|das|sein|seine|ihr|ihre|auch|es) /u.test(
+    context.block.text.slice(candidate.end),
+  );
 
 /** A small word that is no verb that one person goes with: `Lang anhaltender`, `Klein beigeben`, `Fischer klagen`. */
 const isNoVerbOfOne = (word: string): boolean =>

@@ -26,13 +26,17 @@ describe('the hard cases', async () => {
     }
   });
 
-  // where the resolver stands (docs/performance.md): neither may fall behind; the aim is 98 % for both
+  it('are met: what is marked is right in 98 of 100', () => {
+    expect(scoreCases(cases).precision).toBeGreaterThanOrEqual(98);
+  });
+
+  // where the resolver stands (docs/performance.md): neither may fall behind
   it.each([
-    ['those to work with', false, 96.5],
-    ['those held out', true, 95.5],
-  ])('are met as well as before: %s', (_, heldOut, least) => {
+    ['those to work with', false, 99, 95],
+    ['those held out', true, 97, 92],
+  ])('are met as well as before: %s', (_, heldOut, least, found) => {
     const { precision, recall } = scoreCases(cases.filter((one) => one.heldOut === heldOut));
     expect(precision).toBeGreaterThanOrEqual(least);
-    expect(recall).toBeGreaterThanOrEqual(90);
+    expect(recall).toBeGreaterThanOrEqual(found);
   });
 });
