@@ -2,6 +2,7 @@ import { cases } from './evaluate/cases.ts';
 import { forms } from './evaluate/forms.ts';
 import { names } from './evaluate/names.ts';
 import { parts } from './evaluate/parts.ts';
+import { quotations } from './evaluate/quotations.ts';
 import { spellings } from './evaluate/spellings.ts';
 
 const USAGE = `usage: npm run -s evaluate -- WHAT [FILE…]
@@ -9,6 +10,8 @@ const USAGE = `usage: npm run -s evaluate -- WHAT [FILE…]
   forms FILE.jsonl…        real inflected forms of names, found from the lemma alone
   spellings FILE.tsv.gz… [PEOPLE.jsonl] [WORDS…]
                            Latin spellings found from the Cyrillic name alone, and what else is taken for it
+  quotations [--list] [--out=FILE] FILE.jsonl…
+                           who said what, found and attributed
   parts [--list] FILE.jsonl…
                            names in German hyphen compounds
   cases [--list] [FILE.json…]
@@ -22,6 +25,7 @@ const EVALUATIONS: Record<string, (files: string[]) => Promise<void>> = {
   spellings,
   parts,
   cases,
+  quotations,
 };
 
 try {

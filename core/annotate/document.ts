@@ -58,6 +58,7 @@ export function annotateDocument(annotator: Annotator, input: DocumentInput, exp
     mentions: clean.map(back),
     quotations: findQuotations(text, lang, clean).map((quotation) => ({
       ...back(quotation),
+      ...(quotation.parts ? { parts: quotation.parts.map(back) } : {}),
       cue: quotation.cue ? back(quotation.cue) : null,
       speaker: speaker(quotation.speaker),
       resolved: speaker(quotation.resolved),

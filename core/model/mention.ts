@@ -31,6 +31,8 @@ export interface SpeakerSpan extends Span {
  */
 export interface Quotation extends Span {
   kind: 'direct' | 'indirect';
+  /** The words said, where a frame stands between them (`“A,” he said. “B.”`): `start` and `end` are then the outermost. */
+  parts?: Span[];
   cue: Span | null;
   speaker: SpeakerSpan | null;
   resolved: SpeakerSpan | null;

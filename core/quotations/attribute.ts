@@ -13,7 +13,7 @@ export function attribute(
 ): Quotation[] {
   const antecedents = new Antecedents(text, sentences, mentions);
   const known = new Map<Speaker, SpeakerSpan | null>();
-  return reports.map(({ kind, span, cue, speaker, lastSentence }) => {
+  return reports.map(({ kind, span, parts, cue, speaker, lastSentence }) => {
     if (speaker && !known.has(speaker)) known.set(speaker, resolve(text, sentences, speaker, mentions, antecedents));
     const resolved = speaker ? (known.get(speaker) ?? null) : null;
     if (speaker && resolved) antecedents.spoke(resolved, Math.max(speaker.sentence, lastSentence));
@@ -24,6 +24,7 @@ export function attribute(
       cue,
       speaker: words ? { ...words, text: text.slice(words.start, words.end) } : null,
       resolved,
+      ...(parts ? { parts } : {}),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Mention, Quotation } from '../model/mention.ts';
 import { attribute } from './attribute.ts';
 import { findReports } from './find-reports.ts';
+import { joinHalves } from './join-halves.ts';
 import { LANGUAGES } from './languages/all.ts';
 import { compileLanguage } from './lexicon.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -20,5 +21,5 @@ export function findQuotations(text: string, lang: string | null, mentions: read
   const paragraphs = findParagraphs(tokens, lang, LEXICONS);
   const spans = findQuoteSpans(tokens, paragraphs);
   const sentences = findSentences(tokens, paragraphs, spans);
-  return attribute(text, sentences, findReports(sentences), mentions);
+  return attribute(text, sentences, joinHalves(findReports(sentences), sentences), mentions);
 }

@@ -73,7 +73,8 @@ function carryOn(sentences: readonly Sentence[], number: number, reports: Report
       last.span = { start: last.span.start, end: sentence.span(0, sentence.bodyEnd).end };
     } else {
       const finding: Finding = { kind: 'indirect', from: 0, to: sentence.bodyEnd, cue: null, speaker: null };
-      reports.push(carriedReport(sentence, number, finding, sameParagraph ? last : null));
+      // a sentence of the author's in between may have named somebody else
+      reports.push(carriedReport(sentence, number, finding, sameParagraph && follows ? last : null));
     }
     return;
   }

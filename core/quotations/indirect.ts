@@ -4,7 +4,7 @@ import { contains } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { isBareSubject, isFirst, subjectBehind } from './subject.ts';
+import { hasVerb, isBareSubject, isFirst, subjectBehind } from './subject.ts';
 import { speakerOf } from './speaker.ts';
 import { OTHER_FINITE, WordClass } from './word-class.ts';
 
@@ -43,9 +43,23 @@ function frameBehind(sentence: Sentence, cue: Cue, speaker: NounPhrase | null): 
   if (isBareSubject(sentence, comma)) return null;
   if (speaker.from < cue.finite && speaker.to < cue.finite && !adjacent(sentence, speaker.to, cue.finite)) return null;
   if (sentence.is(0, WordClass.subordinator | WordClass.as) && !hasComma(sentence, comma)) return null;
+  if (sentence.lexicon.language.grammar.verbSecond && !isInvertedFrame(sentence, cue, frame)) return null;
   const named = { cue: { from: cue.at, to: cue.at + 1 }, speaker };
   const rest = restBehind(sentence, Math.max(cue.to, speaker.to));
   return { kind: 'indirect', ...(rest && rest.to - rest.from > comma ? rest : { from: 0, to: comma }), ...named };
+}
+
+/**
+ * Where the verb stands second, a frame behind begins with it (`…, sagte X`), and what is before the comma has a verb of its
+ * own in its first clause, or behind a condition; else it belongs to the frame's sentence (`In der Rede, die er hielt, warnte X`).
+ */
+function isInvertedFrame(sentence: Sentence, cue: Cue, frame: number): boolean {
+  if (cue.finite !== frame) return false;
+  let first = 0;
+  while (!sentence.isComma(first)) first++;
+  if (sentence.is(0, WordClass.subordinator)) return sentence.is(first + 1, OTHER_FINITE);
+  const next = sentence.is(first + 1, WordClass.preposition) ? first + 2 : first + 1;
+  return !sentence.is(next, WordClass.relative) || first === frame - 1 || hasVerb(sentence, 0, first);
 }
 
 /** `In ten years, he said, the work will be done`: what goes on behind a frame in the middle. */

@@ -88,6 +88,10 @@ export interface Grammar {
   capitalNouns: boolean;
   /** True if the finite verb stands second, so that the subject follows it when something else comes first. */
   verbSecond: boolean;
+  /** True if an utterance with its frame in the middle is one quotation (`“A,” he said. “B.”`), not two. */
+  framesInside: boolean;
+  /** True if a clause with a few of its words in marks is reported as a whole. */
+  mixedClauses: boolean;
   /** True if compounds are written as one word. */
   compounds: boolean;
   /** Marks the infinitive that reports a demand (`zu`, `to`). */
@@ -96,6 +100,8 @@ export interface Grammar {
   purposeOpeners: string;
   /** Nouns that stand for a person named before (`der Vertraute`, `the 57-year-old`), known by their end. */
   epithets: string;
+  /** Nouns that tell when and are no subject (`Ende Januar`, `Montag`). */
+  timeNouns: string;
   /** Titles: a description with one (`the minister`) is resolved only to a person who bore it in the text. */
   titles: string;
 }

@@ -36,6 +36,8 @@ export interface Lexicon {
   isSourceNoun: (word: string) => boolean;
   isEpithet: (word: string) => boolean;
   isTitle: (word: string) => boolean;
+  /** Nouns that tell when (`Ende Januar`, `letzten September`). */
+  isTime: (word: string) => boolean;
   signature: ReadonlySet<string>;
   /** Prepositions of purpose, see Grammar. */
   opensPurpose: ReadonlySet<string>;
@@ -80,6 +82,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     verbsOf: (word) => verbs.get(word) ?? [],
     isSourceNoun: known(phrases.sourceNouns, grammar.compounds),
     isEpithet: known(grammar.epithets, true),
+    isTime: known(grammar.timeNouns, grammar.compounds),
     isTitle: known(grammar.titles, grammar.compounds),
     opensPurpose: new Set(wordsOf(grammar.purposeOpeners)),
     signature: new Set(wordsOf(language.signature)),

@@ -16,6 +16,8 @@ export interface NounPhrase {
 const MAX_MODIFIERS = 7;
 const MAX_PARTS = 6;
 const MAX_LOWER_WORDS = 12;
+/** Words of a name in quotation marks. */
+const LONGEST_NAME = 4;
 /** Classes that cannot stand before a noun in its phrase. */
 const NO_MODIFIER =
   WordClass.preposition |
@@ -76,8 +78,22 @@ function capitalCore(sentence: Sentence, first: number, hasArticle: boolean): { 
     if (!hasArticle && sentence.is(from, WordClass.adverb)) return null;
     from++;
   }
-  if (isNoun(sentence, from)) return { from, to: nameEnd(sentence, from) };
-  return null;
+  if (!isNoun(sentence, from)) return null;
+  const owned = ownedBy(sentence, from);
+  return owned >= 0 ? { from: owned, to: nameEnd(sentence, owned) } : { from, to: nameEnd(sentence, from) };
+}
+
+/** `Mannheims oberster Bürgermeister`: behind a genitive and adjectives, the noun that it owns; or -1. */
+function ownedBy(sentence: Sentence, at: number): number {
+  if (!/s$/u.test(sentence.word(at)) || isNoun(sentence, at + 1)) return -1;
+  let noun = at + 1;
+  while (noun - at < MAX_MODIFIERS && sentence.isWord(noun) && !isNoun(sentence, noun)) {
+    if (sentence.is(noun, NO_MODIFIER | WordClass.objectArticle | WordClass.subjectArticle | WordClass.adverb))
+      return -1;
+    if (!/e[rnsm]?$/u.test(sentence.word(noun))) return -1;
+    noun++;
+  }
+  return noun > at + 1 && isNoun(sentence, noun) ? noun : -1;
 }
 
 /** A capital word or something in quotation marks. */
@@ -89,11 +105,18 @@ const isNoun = (sentence: Sentence, at: number): boolean =>
 function nameEnd(sentence: Sentence, from: number): number {
   let to = from + 1;
   for (;;) {
+    if (sentence.quote(to) && !isName(sentence, to)) return to;
     if (isNoun(sentence, to)) to++;
     else if (isInnerStop(sentence, to) && isNoun(sentence, to + 1)) to += 2;
     else if (sentence.is(to, WordClass.nameParticle) && isNameBehindParticles(sentence, to)) to += 1;
     else return to;
   }
+}
+
+/** What is in quotation marks behind a noun is a name if it is short (`die Zeitung „Haaretz“`), else what is said. */
+function isName(sentence: Sentence, at: number): boolean {
+  const { open, close } = sentence.quote(at)!;
+  return close - open - 1 <= LONGEST_NAME && sentence.tokens.capital[open + 1] === 1;
 }
 
 const isInnerStop = (sentence: Sentence, at: number): boolean =>

@@ -20,6 +20,8 @@ export interface Report {
   /** First and last sentence of the words said. */
   sentence: number;
   lastSentence: number;
+  /** The words in marks, if the frame stands between them. */
+  parts?: Span[];
   /** True if a sentence before told who speaks. */
   carried: boolean;
 }

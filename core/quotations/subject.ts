@@ -1,4 +1,4 @@
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt, objectPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { TokenKind } from './tokens.ts';
@@ -45,8 +45,26 @@ function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase | null 
   if (sentence.is(verb - 1, WordClass.coordinator)) return openingSubject(sentence, verb);
   const start = clauseStart(sentence, verb);
   const before = nounPhraseAt(sentence, start);
-  if (before && before.to <= verb && !hasVerb(sentence, before.to, verb)) return before;
+  if (before && before.to <= verb && !hasVerb(sentence, before.to, verb)) {
+    return behind && isAdverbial(sentence, start, verb, before) ? behind : before;
+  }
   return behind;
+}
+
+/** Ends of adverbs and participles, which open a sentence with a capital. */
+const ADVERB = /(?:end|lich|isch|weise|seits|falls|los)$/u;
+
+/** Words before the verb that tell when or how, participles among them: `Als Antwort auf den Brief`, `Ende Januar`, `Stellvertretend für die EU`. */
+function isAdverbial(sentence: Sentence, start: number, verb: number, { core, from }: NounPhrase): boolean {
+  if (sentence.is(start - 1, WordClass.subordinator)) return true;
+  const head = sentence.word(core.from);
+  if (sentence.lexicon.isTime(head)) return true;
+  // `Der deutschsprachigen Zeitung sagte X`: with this article an adjective in -en is no subject's
+  if (sentence.is(from, WordClass.objectArticle) && /en$/u.test(sentence.word(from + 1)) && core.from > from + 1)
+    return true;
+  const isBare = from === core.from && core.to - core.from === 1 && from === 0;
+  const isAdverb = ADVERB.test(head) && core.to === verb;
+  return isBare && (isAdverb || (/t$/u.test(head) && sentence.is(core.to, WordClass.preposition)));
 }
 
 /**
@@ -58,6 +76,10 @@ export function isBareSubject(sentence: Sentence, end: number): boolean {
   while (start < end && sentence.is(start, WordClass.coordinator | WordClass.adverb)) start++;
   const phrase = nounPhraseAt(sentence, start);
   if (!phrase || phrase.pronoun || phrase.to > end) return false;
+  // `Die Politikerin von der Partei, Anja Muster, kritisierte`: without a verb no clause ends at the comma
+  const behind = prepositionalEnd(sentence, phrase.to);
+  if (behind < end && sentence.isComma(behind) && !hasVerb(sentence, start, end) && !hasQuote(sentence, start, end))
+    return true;
   if (phrase.to === end) return phrase.apposition !== null;
   if (!sentence.isComma(phrase.to)) return false;
   const next = phrase.to + 1;
@@ -103,8 +125,24 @@ const isInnerStop = (sentence: Sentence, at: number): boolean =>
 const mayBeObject = (sentence: Sentence, at: number): boolean =>
   sentence.is(at, WordClass.she | WordClass.otherSubject) && !sentence.is(at, WordClass.he);
 
-function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+export function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (sentence.is(at, OTHER_FINITE | WordClass.cue)) return true;
+  return false;
+}
+
+/** Behind the prepositional phrases that begin at `at` (`in Deutschland`). */
+function prepositionalEnd(sentence: Sentence, at: number): number {
+  let to = at;
+  while (sentence.is(to, WordClass.preposition)) {
+    const phrase = objectPhraseAt(sentence, to + 1);
+    if (!phrase || phrase.apposition) return to;
+    to = phrase.to;
+  }
+  return to;
+}
+
+function hasQuote(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sentence.quote(at)) return true;
   return false;
 }
 

@@ -89,16 +89,14 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
   { kind: 'demand', finite: 'bittet bat bitten baten', participle: 'gebeten' },
   { kind: 'demand', finite: 'verspricht versprach versprechen versprachen', participle: 'versprochen' },
   { kind: 'demand', finite: 'empfiehlt empfahl empfehlen empfahlen', participle: 'empfohlen' },
-  { kind: 'demand', finite: 'rät riet raten rieten', participle: 'geraten' },
+  { kind: 'demand', finite: 'rät riet raten rieten' },
   ...separable('opinion', 'geht ging gehen gingen', 'aus', 'ausgegangen'),
   ...separable('opinion', 'nimmt nahm nehmen nahmen', 'an', 'angenommen'),
-  { kind: 'opinion', finite: 'weiß wusste wissen' },
   { kind: 'opinion', finite: 'denkt dachte denken dachten', participle: 'gedacht' },
-  { kind: 'opinion', finite: 'findet fand finden fanden' },
   ...regulars(
     'opinion',
-    'glaub/geglaubt hoff/gehofft fürcht/gefürchtet befürcht/befürchtet erwart/erwartet vermut/vermutet schätz/geschätzt ' +
-      'rechn/gerechnet bezweifel/bezweifelt',
+    'glaub/geglaubt hoff/gehofft fürcht/gefürchtet befürcht/befürchtet vermut/vermutet schätz/geschätzt ' +
+      'bezweifel/bezweifelt',
   ),
   { kind: 'label', finite: 'nennt nannte nennen nannten', participle: 'genannt' },
   ...regulars('label', 'bezeichn/bezeichnet würdig/gewürdigt verurteil/verurteilt charakterisier/charakterisiert'),

@@ -76,9 +76,9 @@ export const german: QuotationLanguage = {
   },
   verbs: GERMAN_VERBS,
   phrases: {
-    before: ['laut', 'gemäß'],
+    before: ['laut', 'aus sicht'],
     behind: ['zufolge'],
-    withNoun: ['nach', 'aus'],
+    withNoun: ['nach'],
     sourceNouns:
       'angaben angabe aussage aussagen ansicht meinung auffassung einschätzung einschätzungen information informationen ' +
       'darstellung überzeugung worten bericht berichten berichte erkenntnissen mitteilung mitteilungen meldung meldungen ' +
@@ -90,9 +90,15 @@ export const german: QuotationLanguage = {
   grammar: {
     capitalNouns: true,
     verbSecond: true,
+    framesInside: false,
+    mixedClauses: false,
     compounds: true,
     infinitiveMark: 'zu',
     purposeOpeners: 'um ohne statt',
+    timeNouns:
+      'anfang mitte ende januar februar märz april mai juni juli august september oktober november dezember jänner montag ' +
+      'dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend morgen vormittag mittag nachmittag nacht woche ' +
+      'wochen monat monaten monate jahr jahre jahren tag tage tagen stunde stunden minuten',
     epithets:
       'vertraute vertrauter jährige jähriger politiker politikerin unternehmer unternehmerin milliardär milliardärin ' +
       'christdemokrat sozialdemokrat sozialdemokratin republikaner republikanerin demokrat demokratin amerikaner ' +

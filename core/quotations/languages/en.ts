@@ -68,9 +68,14 @@ export const english: QuotationLanguage = {
   grammar: {
     capitalNouns: false,
     verbSecond: false,
+    framesInside: true,
+    mixedClauses: true,
     compounds: false,
     infinitiveMark: 'to',
     purposeOpeners: '',
+    timeNouns:
+      'january february march april may june july august september october november december monday tuesday wednesday ' +
+      'thursday friday saturday sunday week month year morning afternoon evening night',
     epithets:
       'year-old confidant businessman businesswoman billionaire politician lawmaker democrat republican veteran tycoon ' +
       'magnate envoy diplomat economist',
