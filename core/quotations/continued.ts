@@ -13,12 +13,28 @@ export function wholeQuotes(sentence: Sentence): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const quote = sentence.quote(at);
-    if (quote && quote.close - quote.open > 2) {
+    if (quote && quote.close - quote.open > 2 && !isHeading(sentence, quote)) {
       found.push({ kind: 'direct', from: at, to: at + 1, cue: null, speaker: null });
     } else if (!sentence.isBreak(at) && !sentence.is(at, WordClass.coordinator)) return [];
   }
   return found;
 }
+
+/** A heading in marks: in a language with small nouns, nearly all of its longer words have a capital. */
+function isHeading(sentence: Sentence, { open, close }: { open: number; close: number }): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.language.grammar.capitalNouns || close - open > LONGEST_HEADING) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let at = open + 1; at < close; at++) {
+    if (tokens.kind[at] !== TokenKind.word || tokens.end[at]! - tokens.start[at]! < LONG_WORD) continue;
+    words++;
+    if (tokens.capital[at] === 1) capitals++;
+  }
+  return words > 1 && capitals === words;
+}
+const LONGEST_HEADING = 10;
+const LONG_WORD = 4;
 
 /** How a sentence without a frame tells that it reports: `sure` by Konjunktiv I, `maybe` by Konjunktiv II. */
 export function reportedMood(sentence: Sentence): 'sure' | 'maybe' | 'none' {

@@ -15,6 +15,8 @@ const MAX_FRAME = 25;
 const MIN_WORDS = 3;
 /** Words without a stop that are an utterance all the same. */
 const MIN_UTTERANCE = 5;
+/** Share of a reported clause in marks from which on they are reported alone. */
+const MOST_SAID = 0.6;
 /** Words that no name has. */
 const LONGER_THAN_NAMES = 6;
 
@@ -48,29 +50,40 @@ export function findEmbedded(sentence: Sentence, cues: readonly Cue[], taken: re
     const speaker = speakerOf(sentence, cue, null);
     if (!speaker && cue.verb.kind === 'label') continue;
     if ([speaker, ...taken.map((one) => one.speaker)].some((one) => one && contains(one, at))) continue;
-    const clause = clauseAround(sentence, cue, at);
-    const found1: Finding = { kind: 'direct', from: at, to: at + 1, cue: cueSpan(cue), speaker };
-    found.push(clause ? { ...found1, kind: 'indirect', ...clause } : found1);
-    if (clause) at = clause.to - 1;
+    const clause = mixedClause(sentence, cue, at);
+    const said = clause ?? { from: at, to: at + 1 };
+    found.push({ kind: clause ? 'indirect' : 'direct', ...said, cue: cueSpan(cue), speaker });
+    at = said.to - 1;
   }
   return found;
 }
 
 /**
  * The clause that a verb reports with some words of it in marks (`called the test “a clear violation” of five
- * resolutions`), if those say less than half of it; null where the marks hold nearly all.
+ * resolutions`, `With so many systems, “nothing can fail,” he said`); null where the marks hold nearly all.
  */
-function clauseAround(sentence: Sentence, cue: Cue, at: number): { from: number; to: number } | null {
-  if (!sentence.lexicon.language.grammar.mixedClauses || cue.to > at) return null;
-  const from = cue.to;
-  for (let i = from; i < at; i++) if (sentence.isBreak(i)) return null;
-  let to = at + 1;
-  while (to < sentence.bodyEnd && !(sentence.isBreak(to) && !sentence.quote(to))) to++;
-  const whole = sentence.span(from, to);
+function mixedClause(sentence: Sentence, cue: Cue, at: number): { from: number; to: number } | null {
+  if (!sentence.lexicon.language.grammar.mixedClauses) return null;
+  const clause = cue.to <= at ? clauseBehind(sentence, cue, at) : clauseBefore(sentence, at);
+  if (!clause) return null;
+  const whole = sentence.span(clause.from, clause.to);
   const said = sentence.saidAt(at);
-  return said.end - said.start < (whole.end - whole.start) * HALF ? { from, to } : null;
+  return said.end - said.start < (whole.end - whole.start) * MOST_SAID ? clause : null;
 }
-const HALF = 0.6;
+
+function clauseBehind(sentence: Sentence, cue: Cue, at: number): { from: number; to: number } | null {
+  for (let i = cue.to; i < at; i++) if (sentence.isBreak(i)) return null;
+  let to = at + 1;
+  while (to < sentence.bodyEnd && (sentence.quote(to) !== null || !sentence.isBreak(to))) to++;
+  return { from: cue.to, to };
+}
+
+function clauseBefore(sentence: Sentence, at: number): { from: number; to: number } | null {
+  let from = 0;
+  while (sentence.is(from, WordClass.coordinator)) from++;
+  for (let i = from; i < at; i++) if (sentence.isBreak(i) && !sentence.isComma(i)) return null;
+  return from < at ? { from, to: at + 1 } : null;
+}
 
 const cueSpan = (cue: Cue): { from: number; to: number } => ({ from: cue.at, to: cue.at + 1 });
 
@@ -126,7 +139,9 @@ function unknownVerb(sentence: Sentence, at: number, verb: number): Frame | null
 /** True if the words in marks end like an utterance, so that a verb right behind them is a frame and not their own. */
 function endsUtterance(sentence: Sentence, at: number): boolean {
   const quote = sentence.quote(at)!;
-  const last = sentence.tokens.kind[quote.close - 1];
+  let end = quote.close - 1;
+  while (sentence.tokens.kind[end] === TokenKind.mark) end--;
+  const last = sentence.tokens.kind[end];
   return last === TokenKind.stop || last === TokenKind.comma || quote.close - quote.open > MIN_WORDS + 2;
 }
 

@@ -1,26 +1,30 @@
-import type { Report } from './report.ts';
+import type { Report, Speaker } from './report.ts';
 import type { Sentence } from './sentence.ts';
+import { WordClass } from './word-class.ts';
 
 /** Letters of a frame between two halves. */
 const LONGEST_FRAME = 240;
 
 /**
- * Joins the halves of one utterance around its frame (`“A,” he said. “B.”`) where the language writes it so: one
- * quotation, whose parts are the words in marks. Reports come in reading order.
+ * Joins what belongs to one utterance: its halves around the frame (`“A,” he said. “B.”`) where the language writes it so,
+ * and paragraphs that each begin with an opening mark of which only the last is closed. The parts are the words in marks.
+ * Reports come in reading order.
  */
 export function joinHalves(reports: readonly Report[], sentences: readonly Sentence[]): Report[] {
   const joined: Report[] = [];
   for (const report of reports) {
-    const last = joined.at(-1);
-    if (!last || !isSecondHalf(last, report, sentences)) {
+    const at = joined.findLastIndex(({ kind }) => kind === 'direct');
+    const first = joined[at];
+    if (!first || !(isSecondHalf(first, report, sentences) || isNextParagraph(first, report, sentences))) {
       joined.push(report);
       continue;
     }
-    joined[joined.length - 1] = {
-      ...last,
-      span: { start: last.span.start, end: report.span.end },
+    joined[at] = {
+      ...first,
+      span: { start: first.span.start, end: report.span.end },
       lastSentence: report.lastSentence,
-      parts: [...(last.parts ?? [last.span]), report.span],
+      open: report.open,
+      parts: [...(first.parts ?? [first.span]), report.span],
     };
   }
   return joined;
@@ -34,6 +38,28 @@ function isSecondHalf(first: Report, second: Report, sentences: readonly Sentenc
   if (!here.lexicon.language.grammar.framesInside || sentences[second.sentence]!.paragraph !== here.paragraph)
     return false;
   if (second.sentence > first.lastSentence + 1 || second.span.start - first.span.end > LONGEST_FRAME) return false;
+  // `he said, adding that “…”` is another report
+  if (second.sentence === first.sentence && hasOtherClause(here, first.cue.end, second.span.start)) return false;
   const isSameFrame = second.cue === null ? second.carried : second.cue.start === first.cue.start;
-  return isSameFrame && second.speaker?.phrase === first.speaker?.phrase;
+  return isSameFrame && isSame(first.speaker, second.speaker);
+}
+
+function hasOtherClause(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = 0; at < sentence.length && sentence.start(at) < to; at++)
+    if (
+      sentence.start(at) >= from &&
+      sentence.is(at, WordClass.cueGerund | WordClass.complementiser | WordClass.passive)
+    )
+      return true;
+  return false;
+}
+
+const isSame = (one: Speaker | null, other: Speaker | null): boolean =>
+  one?.sentence === other?.sentence && one?.phrase.from === other?.phrase.from;
+
+function isNextParagraph(first: Report, second: Report, sentences: readonly Sentence[]): boolean {
+  if (!first.open || second.kind !== 'direct' || !(second.carried || second.cue === null)) return false;
+  const next = sentences[second.sentence]!;
+  const opensParagraph = sentences[second.sentence - 1]?.paragraph !== next.paragraph;
+  return opensParagraph && next.paragraph === sentences[first.lastSentence]!.paragraph + 1;
 }

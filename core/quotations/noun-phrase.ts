@@ -188,7 +188,9 @@ function appositionAt(sentence: Sentence, at: number): { core: { from: number; t
   if (!sentence.isComma(at) || sentence.quote(at + 1)) return null;
   const core = coreAt(sentence, at + 1);
   if (!core || sentence.is(at + 1, SUBJECT_PRONOUN & ~WordClass.otherSubject)) return null;
-  const to = modifiersEnd(sentence, core.to);
+  let to = modifiersEnd(sentence, core.to);
+  // `Mitch McConnell, R-Ky., said`
+  if (sentence.kind(to) === TokenKind.stop && sentence.is(to - 1, WordClass.abbreviation)) to++;
   const isWhole = sentence.isBreak(to) && sentence.kind(to) !== TokenKind.dash;
   return isWhole ? { core, to } : null;
 }

@@ -26,7 +26,7 @@ export function findByPhrase(sentence: Sentence, taken: readonly Finding[]): Fin
     const phrase = phraseAt(sentence, at);
     if (!phrase) continue;
     at = Math.max(at, phrase.to - 1);
-    const content = contentOf(sentence, phrase);
+    const content = quotedBehind(sentence, phrase) ?? contentOf(sentence, phrase);
     if (!content) continue;
     const finding: Finding = { kind: 'indirect', ...content, cue: phrase.cue, speaker: phrase.speaker };
     const frames = [...taken, ...found];
@@ -94,6 +94,13 @@ function soName(sentence: Sentence, at: number): SourcePhrase | null {
   const isWhole = sentence.isBreak(speaker.to) || sentence.is(speaker.to, WordClass.preposition);
   const cue = { from: at, to: at + 1 };
   return isWhole ? { from: at, to: speaker.to, cue, speaker, behindOnly: true } : null;
+}
+
+/** `According to Smith, “…”`: words in marks and nothing else. */
+function quotedBehind(sentence: Sentence, phrase: SourcePhrase): Pick<Finding, 'kind' | 'from' | 'to'> | null {
+  const at = sentence.isComma(phrase.to) || sentence.kind(phrase.to) === TokenKind.colon ? phrase.to + 1 : phrase.to;
+  const isWhole = phrase.from === 0 && sentence.quote(at) !== null && at + 1 >= sentence.bodyEnd;
+  return isWhole ? { kind: 'direct', from: at, to: at + 1 } : null;
 }
 
 /** What the source says: the rest of the sentence, or the subordinate clause that the phrase stands in. */

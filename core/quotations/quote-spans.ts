@@ -115,7 +115,8 @@ function canOpen(tokens: Tokens, at: number, from: number): boolean {
 
 /** A closing mark stands behind a word or a stop, and not before a word. */
 function canClose(tokens: Tokens, at: number, to: number): boolean {
-  if (!touchesLeft(tokens, at)) return false;
+  // `'outreach,' "`: a blank parts the closing marks of a quotation in a quotation
+  if (!touchesLeft(tokens, at)) return tokens.kind[at - 1] === TokenKind.mark && !touchesRight(tokens, at);
   if (at + 1 >= to || !touchesRight(tokens, at)) return true;
   const next = tokens.kind[at + 1];
   return next !== TokenKind.word && next !== TokenKind.number && next !== TokenKind.open;

@@ -22,6 +22,8 @@ export interface Report {
   lastSentence: number;
   /** The words in marks, if the frame stands between them. */
   parts?: Span[];
+  /** True for words in marks that were not closed. */
+  open: boolean;
   /** True if a sentence before told who speaks. */
   carried: boolean;
 }
@@ -59,7 +61,7 @@ export function announcedReport(
 }
 
 function placed(sentence: Sentence, number: number, { kind, from, to }: Finding) {
-  const isQuote = kind === 'direct' && to === from + 1 && sentence.quote(from) !== null;
-  const span = isQuote ? sentence.saidAt(from) : sentence.span(from, to);
-  return { kind, span, sentence: number, lastSentence: number };
+  const quote = kind === 'direct' && to === from + 1 ? sentence.quote(from) : null;
+  const span = quote ? sentence.saidAt(from) : sentence.span(from, to);
+  return { kind, span, sentence: number, lastSentence: number, open: quote !== null && !quote.closed };
 }

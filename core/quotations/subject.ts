@@ -113,7 +113,9 @@ function clauseStart(sentence: Sentence, verb: number): number {
 
 /** A quotation that is no part of a name: something separates it from what follows. */
 const isApart = (sentence: Sentence, at: number): boolean => {
-  const last = sentence.quote(at)!.close - 1;
+  let last = sentence.quote(at)!.close - 1;
+  // `‘… people,’” Smith said`: behind the marks of a quotation in it
+  while (sentence.tokens.kind[last] === TokenKind.mark) last--;
   const kind = sentence.tokens.kind[last];
   return kind === TokenKind.stop || kind === TokenKind.comma;
 };
@@ -161,6 +163,7 @@ function subjectBefore(sentence: Sentence, verb: number): NounPhrase | null {
 function beforeApposition(sentence: Sentence, end: number): NounPhrase | null {
   for (let start = end - 2; start >= 0 && end - start < MAX_SUBJECT; start--) {
     const isStart = start === 0 || sentence.isBreak(start - 1) || sentence.is(start - 1, CLAUSE_OPENERS);
+    if (sentence.kind(start - 1) === TokenKind.stop && sentence.is(start - 2, WordClass.abbreviation)) continue;
     const phrase = isStart ? nounPhraseAt(sentence, start) : null;
     if (phrase?.apposition && phrase.to === end - 1) return phrase;
   }

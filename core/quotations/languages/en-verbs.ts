@@ -31,7 +31,9 @@ export const ENGLISH_VERBS: readonly CueVerb[] = [
       'exclaims exclaimed exclaim exclaiming; echoes echoed echo echoing; estimates estimated estimate estimating; ' +
       'testifies testified testify testifying; lamented lamented lament lamenting; counters countered counter countering; ' +
       'muses mused muse musing; posted posted posted posting; opines opined opine opining; ' +
-      'blasts blasted blast blasting; charged charged charged charging; chants chanted chant chanting',
+      'blasts blasted blast blasting; charged charged charged charging; chants chanted chant chanting; ' +
+      'proclaims proclaimed proclaim proclaiming; agrees agreed agree agreeing; scolds scolded scold scolding; ' +
+      'snaps snapped snap snapping; yells yelled yell yelling; stipulates stipulated stipulate stipulating',
   ),
   ...rows(
     'demand',
@@ -44,6 +46,11 @@ export const ENGLISH_VERBS: readonly CueVerb[] = [
     'calls called call calling; describes described describe describing; dubs dubbed dub dubbing; ' +
       'criticizes criticized criticize criticizing; criticises criticised criticise criticising; ' +
       'labels labeled label labeling; praises praised praise praising; cites cited cite citing; ' +
-      'condemns condemned condemn condemning; promises promised promise promising; refers referred refer referring',
+      'condemns condemned condemn condemning; promises promised promise promising; refers referred refer referring; ' +
+      'brands branded brand branding; dismisses dismissed dismiss dismissing; denounces denounced denounce denouncing; ' +
+      'slams slammed slam slamming; mocks mocked mock mocking; deems deemed deem deeming; portrays portrayed portray portraying; ' +
+      'characterizes characterized characterize characterizing; rated rated rated rating; derides derided deride deriding; ' +
+      'ridicules ridiculed ridicule ridiculing; hails hailed hail hailing; decries decried decry decrying; ' +
+      'accuses accused accuse accusing; blames blamed blame blaming; likens likened liken likening',
   ),
 ];

@@ -1,11 +1,21 @@
 import type { QuotationLanguage } from '../language.ts';
 import { ENGLISH_VERBS } from './en-verbs.ts';
 
+/** States as newspapers shorten them, alone and behind a party (`R-Ky.`). */
+const STATES =
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt ' +
+  'va wash wis wyo';
+const PARTIES_OF_STATES = STATES.split(' ').flatMap((state) => [state, `r-${state}`, `d-${state}`]);
+
 export const english: QuotationLanguage = {
   code: 'en',
   marks: [
     ['“', '”'],
     ['„', '”'],
+    ['”', '”'],
+    ['"', '”'],
+    ['“', '"'],
+    ['“', '“'],
     ['"', '"'],
     ['‘', '’'],
     ['«', '»'],
@@ -13,7 +23,8 @@ export const english: QuotationLanguage = {
   ],
   abbreviations:
     'mr mrs ms dr prof st sen rep gov gen col lt sgt capt jr sr vs etc inc ltd co corp no jan feb mar apr aug sept sep oct ' +
-    'nov dec u.s u.k u.n a.m p.m d.c e.g i.e rev hon pres adm maj cmdr det supt ave gop',
+    'nov dec u.s u.k u.n a.m p.m d.c e.g i.e rev hon pres adm maj cmdr det supt ave gop ' +
+    PARTIES_OF_STATES.join(' '),
   ordinals: false,
   signature:
     'the of and to in that is was for on with as by at from his her he she it its has had have be been are were not an this ' +

@@ -31,7 +31,12 @@ describe('odd input', () => {
 
   it('reads a quotation over paragraphs that each open again', () => {
     const text = 'Roth sagte: „Das Schiff ist alt.\n„Es fährt trotzdem noch.“';
-    expect(read('de', text)).toEqual(['direct: Das Schiff ist alt. — Roth', 'direct: Es fährt trotzdem noch. — Roth']);
+    expect(read('de', text)).toEqual(['direct: Das Schiff ist alt.\n„Es fährt trotzdem noch. — Roth']);
+    const [quotation] = findQuotations(text, 'de', []);
+    expect(quotation!.parts!.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Das Schiff ist alt.',
+      'Es fährt trotzdem noch.',
+    ]);
   });
 
   it('does not end a sentence at abbreviations, initials and dates', () => {
