@@ -4,6 +4,7 @@ import { findQuotations } from '../quotations/find-quotations.ts';
 import { normalise, toRaw } from '../text/normalize.ts';
 import type { OffsetMap } from '../text/normalize.ts';
 import type { Annotator } from './annotator.ts';
+import { LibraryOffices } from './offices.ts';
 
 export interface DocumentInput {
   text: string;
@@ -56,13 +57,15 @@ export function annotateDocument(annotator: Annotator, input: DocumentInput, exp
   const speaker = (span: SpeakerSpan | null): SpeakerSpan | null => (span ? back(span) : null);
   return {
     mentions: clean.map(back),
-    quotations: findQuotations(text, lang, clean).map((quotation) => ({
-      ...back(quotation),
-      ...(quotation.parts ? { parts: quotation.parts.map(back) } : {}),
-      cue: quotation.cue ? back(quotation.cue) : null,
-      speaker: speaker(quotation.speaker),
-      resolved: speaker(quotation.resolved),
-    })),
+    quotations: findQuotations(text, lang, clean, new LibraryOffices(annotator.library, facts.published)).map(
+      (quotation) => ({
+        ...back(quotation),
+        ...(quotation.parts ? { parts: quotation.parts.map(back) } : {}),
+        cue: quotation.cue ? back(quotation.cue) : null,
+        speaker: speaker(quotation.speaker),
+        resolved: speaker(quotation.resolved),
+      }),
+    ),
     ...(explain ? { rejected: inText('rejected').map(back) } : {}),
   };
 }

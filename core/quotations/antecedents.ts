@@ -1,6 +1,7 @@
 import type { Mention, SpeakerSpan } from '../model/mention.ts';
 import { mentionsIn, speakerMention } from './named-speaker.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import type { Offices } from './offices.ts';
 import type { Speaker } from './report.ts';
 import type { Sentence } from './sentence.ts';
 import { Titles } from './titles.ts';
@@ -20,7 +21,15 @@ export class Antecedents {
   /** Who spoke last, and in which sentence the words said end. */
   #last: { words: SpeakerSpan; sentence: number } | null = null;
 
-  constructor(text: string, sentences: readonly Sentence[], mentions: readonly Mention[]) {
+  readonly #offices: Offices | null;
+
+  constructor(
+    text: string,
+    sentences: readonly Sentence[],
+    mentions: readonly Mention[],
+    offices: Offices | null = null,
+  ) {
+    this.#offices = offices;
     this.#text = text;
     this.#sentences = sentences;
     this.#mentions = mentions;
@@ -38,15 +47,47 @@ export class Antecedents {
     return sentence.is(speaker.phrase.from, WordClass.he | WordClass.she) ? this.#before(speaker.sentence) : null;
   }
 
-  /** `der Vertraute von X`, `the minister`: who bore that title in the text, or for an epithet the person just named. */
-  ofDescription({ phrase, sentence: number }: Speaker): SpeakerSpan | null {
+  /**
+   * `der Vertraute von X`, `the minister`: who bore that title in the text, who has that office on the article's day, or
+   * for an epithet the person just named.
+   */
+  ofDescription(speaker: Speaker): SpeakerSpan | null {
+    const { phrase, sentence: number } = speaker;
     const sentence = this.#sentences[number]!;
     const { core } = phrase;
-    if (!sentence.is(phrase.from, WordClass.subjectArticle) || core.to - core.from !== 1) return null;
+    const isOne = sentence.is(phrase.from, WordClass.subjectArticle) && core.to - core.from === 1;
+    return (isOne ? this.#ofWord(speaker) : null) ?? this.#ofOffice(speaker);
+  }
+
+  #ofWord({ phrase: { core }, sentence: number }: Speaker): SpeakerSpan | null {
+    const sentence = this.#sentences[number]!;
     const head = sentence.word(core.from) || sentence.text(core.from, core.to).toLowerCase();
     const bearer = this.#titles.bearer(head, number);
     if (bearer) return this.#words(bearer);
     return sentence.lexicon.isEpithet(head) && !sentence.lexicon.isTitle(head) ? this.#before(number) : null;
+  }
+
+  /** Whoever of those named in the text has the office, if it is one; else whoever it is that the words tell by themselves. */
+  #ofOffice({ phrase, sentence: number }: Speaker): SpeakerSpan | null {
+    const sentence = this.#sentences[number]!;
+    const { core, from } = phrase;
+    if (!this.#offices || phrase.apposition || !sentence.lexicon.isTitle(sentence.word(core.to - 1))) return null;
+    const isDefinite = sentence.lexicon.isDefinite(sentence.word(from));
+    if (!isDefinite && sentence.is(from, WordClass.subjectArticle | WordClass.objectArticle)) return null;
+    const span = sentence.span(isDefinite ? from + 1 : from, phrase.to);
+    // `the secretary of state`; but not `the spokesman of President X`
+    if (mentionsIn(this.#mentions, span).some(({ kind }) => kind === 'person')) return null;
+    const description = this.#text.slice(span.start, span.end);
+    const { holds, holders } = this.#offices;
+    const known = this.#mentions.filter(
+      ({ kind, entry }) => kind === 'person' && holds.call(this.#offices, entry, description),
+    );
+    const ids = new Set(known.map(({ entry }) => entry));
+    if (ids.size === 1 && isDefinite)
+      return this.#words(known.findLast(({ start }) => start < span.start) ?? known[0]!);
+    if (ids.size > 0) return null;
+    const [only, ...others] = holders.call(this.#offices, description);
+    return only === undefined || others.length > 0 ? null : { ...span, text: description, entry: only };
   }
 
   #before(number: number): SpeakerSpan | null {

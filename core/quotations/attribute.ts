@@ -1,6 +1,7 @@
 import type { Mention, Quotation, SpeakerSpan } from '../model/mention.ts';
 import { speakerMention } from './named-speaker.ts';
 import { Antecedents } from './antecedents.ts';
+import type { Offices } from './offices.ts';
 import type { Report, Speaker } from './report.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -10,8 +11,9 @@ export function attribute(
   sentences: readonly Sentence[],
   reports: readonly Report[],
   mentions: readonly Mention[],
+  offices: Offices | null,
 ): Quotation[] {
-  const antecedents = new Antecedents(text, sentences, mentions);
+  const antecedents = new Antecedents(text, sentences, mentions, offices);
   const known = new Map<Speaker, SpeakerSpan | null>();
   return reports.map(({ kind, span, parts, cue, speaker, lastSentence }) => {
     if (speaker && !known.has(speaker)) known.set(speaker, resolve(text, sentences, speaker, mentions, antecedents));

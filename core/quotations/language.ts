@@ -102,6 +102,8 @@ export interface Grammar {
   epithets: string;
   /** Nouns that tell when and are no subject (`Ende Januar`, `Montag`). */
   timeNouns: string;
+  /** Articles of somebody whom the reader is expected to know. */
+  definiteArticles: string;
   /** Titles: a description with one (`the minister`) is resolved only to a person who bore it in the text. */
   titles: string;
 }

@@ -36,6 +36,7 @@ export interface Lexicon {
   isSourceNoun: (word: string) => boolean;
   isEpithet: (word: string) => boolean;
   isTitle: (word: string) => boolean;
+  isDefinite: (word: string) => boolean;
   /** Nouns that tell when (`Ende Januar`, `letzten September`). */
   isTime: (word: string) => boolean;
   signature: ReadonlySet<string>;
@@ -83,6 +84,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     isSourceNoun: known(phrases.sourceNouns, grammar.compounds),
     isEpithet: known(grammar.epithets, true),
     isTime: known(grammar.timeNouns, grammar.compounds),
+    isDefinite: known(grammar.definiteArticles, false),
     isTitle: known(grammar.titles, grammar.compounds),
     opensPurpose: new Set(wordsOf(grammar.purposeOpeners)),
     signature: new Set(wordsOf(language.signature)),

@@ -64,7 +64,7 @@ function isAdverbial(sentence: Sentence, start: number, verb: number, { core, fr
     return true;
   const isBare = from === core.from && core.to - core.from === 1 && from === 0;
   const isAdverb = ADVERB.test(head) && core.to === verb;
-  return isBare && (isAdverb || (/t$/u.test(head) && sentence.is(core.to, WordClass.preposition)));
+  return isBare && (isAdverb || (/(?:end|t)$/u.test(head) && sentence.is(core.to, WordClass.preposition)));
 }
 
 /**

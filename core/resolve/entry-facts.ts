@@ -149,8 +149,14 @@ function familiesOf(entry: Entry): string[] {
   return [...familyNames(entry).keys()].flatMap((family) => [foldWord(family), foldWord(withoutArticle(family))]);
 }
 
+/** All words for a role, in all languages. */
+export const roleTitles = (role: Role): string[] => [
+  ...Object.values(role.title),
+  ...Object.values(role.titles ?? {}).flat(),
+];
+
 function roleFacts(role: Role): RoleFacts {
-  const titles = [...Object.values(role.title), ...Object.values(role.titles ?? {}).flat()];
+  const titles = roleTitles(role);
   return {
     role,
     concepts: new Set(titles.flatMap((title) => conceptsIn(foldWord(title)).map(({ id }) => id))),

@@ -214,7 +214,8 @@ export class Place {
   }
 }
 
-function titleOf(words: string): Title {
+/** A title phrase with the offices and countries that it names. */
+export function titleOf(words: string): Title {
   const folded = foldWord(words);
   return { words, folded, concepts: conceptsIn(folded), countries: countriesIn(folded) };
 }

@@ -95,6 +95,7 @@ export const german: QuotationLanguage = {
     compounds: true,
     infinitiveMark: 'zu',
     purposeOpeners: 'um ohne statt',
+    definiteArticles: 'der die das dem den des',
     timeNouns:
       'anfang mitte ende januar februar märz april mai juni juli august september oktober november dezember jänner montag ' +
       'dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend morgen vormittag mittag nachmittag nacht woche ' +

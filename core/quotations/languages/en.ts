@@ -84,6 +84,7 @@ export const english: QuotationLanguage = {
     compounds: false,
     infinitiveMark: 'to',
     purposeOpeners: '',
+    definiteArticles: 'the',
     timeNouns:
       'january february march april may june july august september october november december monday tuesday wednesday ' +
       'thursday friday saturday sunday week month year morning afternoon evening night',

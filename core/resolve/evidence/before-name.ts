@@ -2,6 +2,7 @@ import { heldOn } from '../../card/roles.ts';
 import { foldWord } from '../../text/characters.ts';
 import { NameFlag } from '../../match/name-index.ts';
 import { soundsLike } from '../../names/sound/sounds-like.ts';
+import { countriesIn } from '../../names/words/countries.ts';
 import {
   COURTESY,
   FEMALE_COURTESY,
@@ -11,9 +12,11 @@ import {
   MALE_TITLE,
 } from '../../names/words/titles.ts';
 import type { TitleConcept } from '../../names/words/titles.ts';
+import { roleTitles } from '../entry-facts.ts';
 import type { EntryFacts, RoleFacts } from '../entry-facts.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
+import { titleOf } from '../place.ts';
 import type { Place, Title } from '../place.ts';
 import { WEIGHT } from '../weights.ts';
 
@@ -192,3 +195,29 @@ export function inOffice({ roles }: EntryFacts, day: string | null): Finding | n
 }
 
 const hasEnded = ({ to }: RoleFacts['role'], day: string): boolean => to != null && to <= day.slice(0, to.length);
+
+/**
+ * True if somebody is what a folded description without a name says on a day (`aussenminister`). With `whole`, it has to
+ * say it all: the office with its country or body (`NATO-Generalsekretär`).
+ */
+export function holdsOffice(description: string, facts: EntryFacts, day: string | null, whole: boolean): boolean {
+  const title = titleOf(description);
+  const offices = title.concepts.filter(({ domain }) => domain !== 'relative');
+  const sex = sexOf(title);
+  if (offices.length === 0 || (sex !== '' && facts.sex !== '' && sex !== facts.sex)) return false;
+  const held = facts.roles.filter(({ role }) => day === null || heldOn(role, day));
+  const named = held.some(({ role }) => roleTitles(role).some((words) => foldWord(words) === description));
+  if (named && (!whole || title.countries.length > 0 || description.includes('-'))) return true;
+  if (whole && (title.countries.length === 0 || offices.every(({ id }) => GENERIC.has(id)))) return false;
+  return held.some(({ role }) => {
+    // the spokesman of the president is no president: one of the role's titles has the same offices and no other
+    if (!roleTitles(role).some((words) => isSameOffice(title.concepts, titleOf(foldWord(words)).concepts)))
+      return false;
+    // the role's own country: an ambassador's other one stands in the context as well
+    const countries = countriesIn(foldWord([...roleTitles(role), (role.of ?? '').replaceAll('-', ' ')].join(' | ')));
+    return title.countries.every((code) => countries.includes(code));
+  });
+}
+
+const isSameOffice = (one: readonly TitleConcept[], other: readonly TitleConcept[]): boolean =>
+  one.length === other.length && one.every(({ id }) => other.some((concept) => concept.id === id));
