@@ -106,7 +106,8 @@ function behind(sentence: Sentence, cues: readonly Cue[], at: number): Frame | n
     return speaker && { cue: { from: first, to: first + 1 }, speaker };
   }
   if (sentence.is(first, WordClass.as)) {
-    const cue = cues.find((one) => one.at > first);
+    // `„Onkel Ted“, wie er genannt wurde` is a name
+    const cue = cues.find((one) => one.at > first && one.verb.kind !== 'label');
     return cue ? { cue: cueSpan(cue), speaker: subjectBehind(sentence, first) } : null;
   }
   const inverted = cues.find((one) => one.finite === first && !one.gerund);
@@ -228,6 +229,14 @@ function noClauseBetween(sentence: Sentence, from: number, to: number): boolean 
   return true;
 }
 
+/** `der „Rat“`, `der neue „Rat“` */
+function isBehindDefinite(sentence: Sentence, at: number): boolean {
+  const { isDefinite } = sentence.lexicon;
+  const isAdjective =
+    sentence.isWord(at - 1) && !sentence.isCapital(at - 1) && /e[rnsm]?$/u.test(sentence.word(at - 1));
+  return isDefinite(sentence.word(at - 1)) || (isAdjective && isDefinite(sentence.word(at - 2)));
+}
+
 /** A name in quotation marks, or a word with a wink: too short, or capital words throughout. */
 function isTitle(sentence: Sentence, at: number, cue: Cue): boolean {
   const quote = sentence.quote(at)!;
@@ -239,7 +248,10 @@ function isTitle(sentence: Sentence, at: number, cue: Cue): boolean {
   const opensWithCapital = capital[quote.open + 1] === 1;
   if (words < MIN_WORDS) return opensWithCapital || !capitalNouns;
   if (cue.verb.kind === 'label' && !opensWithCapital) return false;
-  if (opensWithCapital && sentence.isCapital(at - 1)) return true;
+  // `Kubricks Film „2001: Odyssee im Weltraum“`, `die Gelbhemden der „Allianz des Volkes“`
+  const opensAsName = opensWithCapital || kind[quote.open + 1] === TokenKind.number;
+  const isNamed = sentence.isCapital(at - 1) || (capitalNouns && isBehindDefinite(sentence, at));
+  if (opensAsName && isNamed && kind[quote.close - 1] !== TokenKind.stop) return true;
   if (!opensWithCapital || words >= LONGER_THAN_NAMES) return false;
   for (let i = quote.open + 2; i < quote.close; i++) {
     if (kind[i] === TokenKind.word && capital[i] !== 1 && classes[i] === 0) return false;

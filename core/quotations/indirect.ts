@@ -90,7 +90,9 @@ function asClause(sentence: Sentence, cue: Cue): Finding | null {
   if (opener > 0 && !sentence.isComma(opener - 1)) return null;
   let end = Math.max(cue.to, cue.at + 1);
   while (end < sentence.length && !sentence.isBreak(end)) end++;
-  const speaker = cue.passive ? null : subjectBehind(sentence, opener);
+  const subject = cue.passive ? null : subjectBehind(sentence, opener);
+  // `wie es auf der Konferenz hieß`
+  const speaker = subject?.pronoun && sentence.is(subject.from, WordClass.impersonal) ? null : subject;
   const named = { cue: { from: cue.at, to: cue.at + 1 }, speaker };
   if (opener > 0) return opener - 1 >= MIN_CLAUSE ? { kind: 'indirect', from: 0, to: opener - 1, ...named } : null;
   const to = sentence.bodyEnd;

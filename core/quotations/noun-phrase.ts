@@ -35,6 +35,7 @@ const NO_MODIFIER =
 /** The subject-like phrase that begins at `at`, with appositions; null if none does. */
 export function nounPhraseAt(sentence: Sentence, at: number): NounPhrase | null {
   if (sentence.is(at, SUBJECT_PRONOUN) && !isNominal(sentence, at)) {
+    if (isPolite(sentence, at)) return null;
     return { from: at, to: at + 1, core: { from: at, to: at + 1 }, apposition: null, pronoun: true };
   }
   const core = coreAt(sentence, at);
@@ -44,6 +45,10 @@ export function nounPhraseAt(sentence: Sentence, at: number): NounPhrase | null 
   if (apposition) to = apposition.to;
   return { from: at, to, core, apposition: apposition ? apposition.core : null, pronoun: false };
 }
+
+/** `glauben Sie`: where nouns have a capital, a pronoun that has one inside a sentence speaks to the reader. */
+const isPolite = (sentence: Sentence, at: number): boolean =>
+  sentence.lexicon.language.grammar.capitalNouns && at > 0 && !sentence.isBreak(at - 1) && sentence.isCapital(at);
 
 /** `die` and `das` may be an article and a pronoun: an article if a noun can follow. */
 const isNominal = (sentence: Sentence, at: number): boolean =>

@@ -106,7 +106,9 @@ function quotedBehind(sentence: Sentence, phrase: SourcePhrase): Pick<Finding, '
 /** What the source says: the rest of the sentence, or the subordinate clause that the phrase stands in. */
 function contentOf(sentence: Sentence, phrase: SourcePhrase): { from: number; to: number } | null {
   const end = sentence.bodyEnd;
-  const isLast = phrase.to >= end || (phrase.behindOnly && phrase.from > MIN_CLAUSE);
+  // `Der Präsident sei, so Roth, schuld daran`: it stands in the middle of what is said
+  const isInside = phrase.behindOnly && sentence.isComma(phrase.to) && end - phrase.to > MIN_CLAUSE;
+  const isLast = phrase.to >= end || (phrase.behindOnly && phrase.from > MIN_CLAUSE && !isInside);
   let from = 0;
   let to = end;
   if (phrase.from === 0) from = sentence.isComma(phrase.to) ? phrase.to + 1 : phrase.to;

@@ -27,7 +27,8 @@ export function isFirst(sentence: Sentence, verb: number): boolean {
 export function subjectBehind(sentence: Sentence, verb: number): NounPhrase | null {
   for (let at = verb + 1; at <= verb + 1 + MAX_BETWEEN; at++) {
     const phrase = nounPhraseAt(sentence, at);
-    if (phrase) return phrase;
+    // `hatte letzten September kritisiert` tells when, and the subject stands before
+    if (phrase) return sentence.lexicon.isTime(sentence.word(phrase.core.to - 1)) ? null : phrase;
     if (!sentence.is(at, SKIPPED)) return null;
   }
   return null;
@@ -62,9 +63,9 @@ function isAdverbial(sentence: Sentence, start: number, verb: number, { core, fr
   // `Der deutschsprachigen Zeitung sagte X`: with this article an adjective in -en is no subject's
   if (sentence.is(from, WordClass.objectArticle) && /en$/u.test(sentence.word(from + 1)) && core.from > from + 1)
     return true;
-  const isBare = from === core.from && core.to - core.from === 1 && from === 0;
-  const isAdverb = ADVERB.test(head) && core.to === verb;
-  return isBare && (isAdverb || (/(?:end|t)$/u.test(head) && sentence.is(core.to, WordClass.preposition)));
+  if (from !== 0 || from !== core.from) return false;
+  const isAdverb = ADVERB.test(head) && from + 1 === verb;
+  return isAdverb || (/(?:end|t)$/u.test(head) && sentence.is(from + 1, WordClass.preposition));
 }
 
 /**
@@ -80,6 +81,7 @@ export function isBareSubject(sentence: Sentence, end: number): boolean {
   const behind = prepositionalEnd(sentence, phrase.to);
   if (behind < end && sentence.isComma(behind) && !hasVerb(sentence, start, end) && !hasQuote(sentence, start, end))
     return true;
+  if (phrase.to < end && isNominal(sentence, start, end)) return true;
   if (phrase.to === end) return phrase.apposition !== null;
   if (!sentence.isComma(phrase.to)) return false;
   const next = phrase.to + 1;
@@ -130,6 +132,27 @@ const mayBeObject = (sentence: Sentence, at: number): boolean =>
 export function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (sentence.is(at, OTHER_FINITE | WordClass.cue)) return true;
   return false;
+}
+
+const CLOSED =
+  WordClass.subjectArticle |
+  WordClass.objectArticle |
+  WordClass.preposition |
+  WordClass.nounPreposition |
+  WordClass.coordinator |
+  WordClass.nameParticle;
+
+/** True if the words are nouns, names and what goes with them only: no word among them may be a verb. */
+function isNominal(sentence: Sentence, from: number, to: number): boolean {
+  let isAdjectiveDue = false;
+  for (let at = from; at < to; at++) {
+    if (sentence.quote(at)) return false;
+    const isClosed = sentence.is(at, CLOSED);
+    const isOpenWord = sentence.isWord(at) && !sentence.isCapital(at) && !isClosed;
+    if (isOpenWord && !(isAdjectiveDue && /e[rnsm]?$/u.test(sentence.word(at)))) return false;
+    isAdjectiveDue = isClosed || isOpenWord;
+  }
+  return true;
 }
 
 /** Behind the prepositional phrases that begin at `at` (`in Deutschland`). */

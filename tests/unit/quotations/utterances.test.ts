@@ -72,6 +72,7 @@ describe('the subject of a German verb in second place', () => {
     ['Als Antwort auf den Brief sagte eine Sprecherin der Werft: „Das Schiff fährt.“', 'eine Sprecherin der Werft'],
     ['Ende Januar verkündete die Werft: „Das Schiff fährt.“', 'die Werft'],
     ['Passend zum Wetter warnte die Kapitänin: „Das Schiff fährt nicht.“', 'die Kapitänin'],
+    ['Passend zu den Farben des Eises warnte die Kapitänin: „Das Schiff fährt nicht.“', 'die Kapitänin'],
     ['Ähnlich äußerte sich die Ministerin Eva Roth: „Das Schiff fährt.“', 'die Ministerin Eva Roth'],
     ['Der deutschsprachigen Zeitung sagte Jan Kunz: „Das Schiff fährt.“', 'Jan Kunz'],
     ['Kiels frühere Ministerin Eva Roth sagte: „Das Schiff fährt.“', 'Kiels frühere Ministerin Eva Roth'],
@@ -87,6 +88,24 @@ describe('the subject of a German verb in second place', () => {
     'Der Prozess dauert noch bis zum Mai, das Urteil sprechen die Richter im Juni.',
   ])('makes no report of the words before it: %s', (text) => {
     expect(read('de', text)).toEqual([]);
+  });
+
+  it.each([
+    '„Onkel Ted“, wie der Senator genannt wurde, war beliebt.',
+    'Der Komponist schrieb Musik zu Kubricks Film „2001: Odyssee im Weltraum“.',
+    'Wenig später erklärte der neue „Oberste Rat der Meere“ den Hafen für offen.',
+    'In der Pause, hofften Sie da nicht auf ein Tor?',
+  ])('takes no name for words said: %s', (text) => {
+    expect(read('de', text)).toEqual([]);
+  });
+
+  it('finds the whole of what a short frame stands in', () => {
+    expect(read('de', 'Der Kapitän sei, so Roth, schuld daran, dass das Schiff auf Grund lief.')).toEqual([
+      'indirect: Der Kapitän sei, so Roth, schuld daran, dass das Schiff auf Grund lief — Roth',
+    ]);
+    expect(read('de', 'Die Politikerin von Bund 90/Die Blauen, Anja Roth, kritisierte den Plan der Werft.')).toEqual(
+      [],
+    );
   });
 
   it('is nobody for a report behind a sentence of the author’s', () => {
