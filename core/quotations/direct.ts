@@ -72,7 +72,7 @@ function mixedClause(sentence: Sentence, cue: Cue, at: number): { from: number; 
 }
 
 function clauseBehind(sentence: Sentence, cue: Cue, at: number): { from: number; to: number } | null {
-  for (let i = cue.to; i < at; i++) if (sentence.isBreak(i)) return null;
+  for (let i = cue.to; i < at; i++) if (sentence.isBreak(i) && !sentence.quote(i)) return null;
   let to = at + 1;
   while (to < sentence.bodyEnd && (sentence.quote(to) !== null || !sentence.isBreak(to))) to++;
   return { from: cue.to, to };
@@ -133,7 +133,9 @@ function signature(sentence: Sentence, at: number): Frame | null {
 function unknownVerb(sentence: Sentence, at: number, verb: number): Frame | null {
   if (verb !== at + 2 || !hasUtterance(sentence, at) || sentence.isCapital(verb) || !sentence.isWord(verb)) return null;
   if (sentence.tokens.classes[sentence.unit(verb)] !== 0) return null;
-  const speaker = nounPhraseAt(sentence, verb + 1);
+  // `empörte sich Roth`
+  const behind = sentence.is(verb + 1, WordClass.objectPronoun) ? verb + 2 : verb + 1;
+  const speaker = nounPhraseAt(sentence, behind);
   return speaker && !speaker.pronoun ? { cue: { from: verb, to: verb + 1 }, speaker } : null;
 }
 
@@ -181,14 +183,19 @@ function openingPhrase(sentence: Sentence, cue: Cue): NounPhrase | null {
 }
 
 /** Behind a colon without a cue, the subject that the sentence opens with, if a verb follows it. */
-function colonSpeaker(sentence: Sentence, at: number): NounPhrase | null {
-  const phrase = nounPhraseAt(sentence, 0);
+export function colonSpeaker(sentence: Sentence, at: number): NounPhrase | null {
+  let start = 0;
+  // `On July 6, Sanders made the following comment:`
+  if (sentence.is(0, WordClass.preposition) && !sentence.lexicon.language.grammar.verbSecond)
+    while (start < at && !sentence.isComma(start - 1)) start++;
+  const phrase = nounPhraseAt(sentence, start);
   if (!phrase || phrase.pronoun || sentence.isBreak(phrase.to)) return null;
   let behind = phrase.to;
   while (sentence.is(behind, WordClass.adverb)) behind++;
   if (behind === at - 1) return phrase;
   const { from, to } = phrase.core;
-  const isNamed = to - from > 1 && sentence.isCapital(to - 1) && sentence.isCapital(to - 2);
+  const { capitalNouns } = sentence.lexicon.language.grammar;
+  const isNamed = sentence.isCapital(to - 1) && (!capitalNouns || (to - from > 1 && sentence.isCapital(to - 2)));
   return isNamed || sentence.lexicon.isTitle(sentence.word(from)) ? phrase : null;
 }
 

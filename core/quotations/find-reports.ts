@@ -1,6 +1,6 @@
 import { carriedWords, reportedMood, wholeQuotes } from './continued.ts';
 import { findCues } from './cues.ts';
-import { findDirect, findEmbedded } from './direct.ts';
+import { colonSpeaker, findDirect, findEmbedded } from './direct.ts';
 import { overlaps } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { findIndirect } from './indirect.ts';
@@ -57,9 +57,7 @@ function carryOn(sentences: readonly Sentence[], number: number, reports: Report
     const source = sameParagraph || (follows && last?.kind === 'direct') ? last : null;
     for (const quote of quotes) {
       reports.push(
-        isAnnounced
-          ? announcedReport(sentence, number, quote, announcement, findCues(announcement).at(-1) ?? null)
-          : carriedReport(sentence, number, quote, source),
+        isAnnounced ? announced(sentence, number, quote, announcement) : carriedReport(sentence, number, quote, source),
       );
     }
     return;
@@ -80,6 +78,13 @@ function carryOn(sentences: readonly Sentence[], number: number, reports: Report
   }
 
   reports.push(...carried.map((finding) => carriedReport(sentence, number, finding, last)));
+}
+
+/** `Smith went on:`, `In May, Smith made this comment:`. */
+function announced(sentence: Sentence, number: number, quote: Finding, announcement: Sentence): Report {
+  const cue = findCues(announcement).at(-1) ?? null;
+  const subject = cue ? null : colonSpeaker(announcement, announcement.length);
+  return announcedReport(sentence, number, quote, announcement, cue, subject);
 }
 
 const endsWithColon = (sentence: Sentence): boolean => sentence.kind(sentence.length - 1) === TokenKind.colon;

@@ -2,6 +2,7 @@ import { contentBehind, contentEnd } from './content-clause.ts';
 import type { Cue } from './cues.ts';
 import { contains } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { objectPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { hasVerb, isBareSubject, isFirst, subjectBehind } from './subject.ts';
@@ -17,7 +18,7 @@ export function findIndirect(sentence: Sentence, cues: readonly Cue[]): Finding[
   let lastSpeaker: NounPhrase | null = null;
   for (const cue of cues) {
     if (cue.verb.kind === 'label' || found.some((one) => contains(one, cue.at))) continue;
-    const speaker = speakerOf(sentence, cue, lastSpeaker);
+    const speaker: NounPhrase | null = speakerOf(sentence, cue, lastSpeaker) ?? impersonalSource(sentence, cue);
     lastSpeaker = speaker ?? lastSpeaker;
     const finding =
       asClause(sentence, cue) ?? contentFinding(sentence, cue, speaker) ?? frameBehind(sentence, cue, speaker);
@@ -28,8 +29,19 @@ export function findIndirect(sentence: Sentence, cues: readonly Cue[]): Finding[
   return found;
 }
 
+/** Whose words they are in `Aus dem Ministerium hieß es, …` and `…, hieß es aus dem Ministerium`. */
+function impersonalSource(sentence: Sentence, { finite, passive }: Cue): NounPhrase | null {
+  if (passive || !sentence.lexicon.language.grammar.verbSecond) return null;
+  if (!sentence.is(finite + 1, WordClass.impersonal)) return null;
+  if (sentence.is(finite + 2, WordClass.preposition)) return objectPhraseAt(sentence, finite + 3);
+  const before = sentence.is(0, WordClass.preposition) ? objectPhraseAt(sentence, 1) : null;
+  return before && before.to === finite ? before : null;
+}
+
 function contentFinding(sentence: Sentence, cue: Cue, speaker: NounPhrase | null): Finding | null {
   const from = Math.max(cue.to, speaker && speaker.from > cue.finite ? speaker.to : 0);
+  // `Asked whether she would run, Lind replied`: a participle, and somebody else asked
+  if (!speaker && cue.at === 0 && !sentence.lexicon.language.grammar.verbSecond) return null;
   const content = contentBehind(sentence, cue, from);
   return content ? { kind: 'indirect', ...content, cue: { from: cue.at, to: cue.at + 1 }, speaker } : null;
 }
@@ -39,13 +51,14 @@ function frameBehind(sentence: Sentence, cue: Cue, speaker: NounPhrase | null): 
   if (!speaker || (cue.verb.kind === 'opinion' && !isFirst(sentence, cue.finite))) return null;
   const frame = Math.min(cue.finite, speaker.from);
   const comma = frame - 1;
-  if (!sentence.isComma(comma) || comma < MIN_CLAUSE || sentence.quote(comma - 1)) return null;
+  if (!sentence.isComma(comma) || sentence.quote(comma - 1)) return null;
   if (isBareSubject(sentence, comma)) return null;
   if (speaker.from < cue.finite && speaker.to < cue.finite && !adjacent(sentence, speaker.to, cue.finite)) return null;
   if (sentence.is(0, WordClass.subordinator | WordClass.as) && !hasComma(sentence, comma)) return null;
   if (sentence.lexicon.language.grammar.verbSecond && !isInvertedFrame(sentence, cue, frame)) return null;
   const named = { cue: { from: cue.at, to: cue.at + 1 }, speaker };
   const rest = restBehind(sentence, Math.max(cue.to, speaker.to));
+  if (comma < MIN_CLAUSE && (!rest || sentence.lexicon.language.grammar.verbSecond)) return null;
   return { kind: 'indirect', ...(rest && rest.to - rest.from > comma ? rest : { from: 0, to: comma }), ...named };
 }
 

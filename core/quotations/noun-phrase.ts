@@ -144,7 +144,10 @@ function plainCore(sentence: Sentence, first: number, hasArticle: boolean): { fr
     if (to > first && sentence.isCapital(to - 1) && !sentence.isCapital(to) && /ed$/u.test(sentence.word(to))) break;
     if (
       isPart &&
-      !(sentence.is(to, NO_MODIFIER | WordClass.adverb | WordClass.subjectArticle) && !isNameWord(sentence, to))
+      (!sentence.is(to, NO_MODIFIER | WordClass.adverb | WordClass.subjectArticle) ||
+        isNameWord(sentence, to) ||
+        // `the report said`: behind an article a word is no verb
+        (hasArticle && to === first && sentence.is(to, ANY_CUE)))
     )
       to++;
     else if (isInnerStop(sentence, to) && sentence.isWord(to + 1)) to += 1;

@@ -91,9 +91,11 @@ function sourceIn(sentence: Sentence, whole: NounPhrase): NounPhrase {
 function soName(sentence: Sentence, at: number): SourcePhrase | null {
   const speaker = nounPhraseAt(sentence, at + 1);
   if (!speaker) return null;
-  const isWhole = sentence.isBreak(speaker.to) || sentence.is(speaker.to, WordClass.preposition);
+  let to = speaker.to;
+  if (sentence.is(to, WordClass.adverb)) to++;
+  const isWhole = sentence.isBreak(to) || sentence.is(to, WordClass.preposition);
   const cue = { from: at, to: at + 1 };
-  return isWhole ? { from: at, to: speaker.to, cue, speaker, behindOnly: true } : null;
+  return isWhole ? { from: at, to, cue, speaker, behindOnly: true } : null;
 }
 
 /** `According to Smith, “…”`: words in marks and nothing else. */
@@ -111,10 +113,18 @@ function contentOf(sentence: Sentence, phrase: SourcePhrase): { from: number; to
   const isLast = phrase.to >= end || (phrase.behindOnly && phrase.from > MIN_CLAUSE && !isInside);
   let from = 0;
   let to = end;
-  if (phrase.from === 0) from = sentence.isComma(phrase.to) ? phrase.to + 1 : phrase.to;
+  if (phrase.from === 0) from = behindSource(sentence, phrase.to);
   else if (isLast) to = sentence.isComma(phrase.from - 1) ? phrase.from - 1 : phrase.from;
   else ({ from, to } = clauseAround(sentence, phrase, end));
   return to - from >= MIN_CLAUSE && !hasColon(sentence, from, to) ? { from, to } : null;
+}
+
+/** Behind a source that opens the sentence, with what hangs on it up to a comma (`two officials briefed on the talks,`). */
+function behindSource(sentence: Sentence, to: number): number {
+  if (sentence.lexicon.language.grammar.verbSecond) return sentence.isComma(to) ? to + 1 : to;
+  for (let at = to; at < to + MAX_SOURCE && !sentence.is(at, OTHER_FINITE); at++)
+    if (sentence.isComma(at)) return at + 1;
+  return to;
 }
 
 function clauseAround(sentence: Sentence, phrase: SourcePhrase, end: number): { from: number; to: number } {

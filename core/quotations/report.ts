@@ -50,8 +50,9 @@ export function announcedReport(
   finding: Finding,
   announcement: Sentence,
   cue: Cue | null,
+  subject: NounPhrase | null,
 ): Report {
-  const phrase = cue ? speakerOf(announcement, cue, null) : null;
+  const phrase = cue ? speakerOf(announcement, cue, null) : subject;
   return {
     ...placed(sentence, number, finding),
     cue: cue ? announcement.span(cue.at, cue.at + 1) : null,

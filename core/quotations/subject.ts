@@ -190,7 +190,16 @@ function beforeApposition(sentence: Sentence, end: number): NounPhrase | null {
     const phrase = isStart ? nounPhraseAt(sentence, start) : null;
     if (phrase?.apposition && phrase.to === end - 1) return phrase;
   }
-  return sentence.isComma(end - 1) ? relativeHead(sentence, end) : null;
+  return relativeHead(sentence, end) ?? openingChain(sentence, end - 1);
+}
+
+/** `Ms. Lind, 43, the mayor since 2019, said`: the phrase that opens the sentence, if no verb stands up to the comma `end`. */
+function openingChain(sentence: Sentence, end: number): NounPhrase | null {
+  let start = 0;
+  while (sentence.is(start, WordClass.coordinator | WordClass.adverb)) start++;
+  const phrase = nounPhraseAt(sentence, start);
+  if (!phrase || phrase.pronoun || !sentence.isComma(phrase.to) || phrase.to >= end) return null;
+  return hasVerb(sentence, start, end) || hasQuote(sentence, start, end) ? null : phrase;
 }
 
 /** `Smith, who leads the party, said`: the phrase before the relative clause. */

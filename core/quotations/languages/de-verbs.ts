@@ -78,6 +78,7 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
   ...separable('demand', 'fordert forderte fordern forderten', 'auf', 'aufgefordert'),
   ...separable('demand', 'ruft rief rufen riefen', 'auf', 'aufgerufen'),
   ...separable('demand', 'schlägt schlug schlagen schlugen', 'vor', 'vorgeschlagen'),
+  ...separable('demand', 'spricht sprach sprechen sprachen', 'aus', 'ausgesprochen'),
   ...separable('demand', 'droht drohte drohen drohten', 'an', 'angedroht'),
   ...separable('demand', 'bietet bot bieten boten', 'an', 'angeboten'),
   ...separable('demand', 'mahnt mahnte mahnen mahnten', 'an', 'angemahnt'),
@@ -98,6 +99,7 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
     'glaub/geglaubt hoff/gehofft fürcht/gefürchtet befürcht/befürchtet vermut/vermutet schätz/geschätzt ' +
       'bezweifel/bezweifelt',
   ),
+  { kind: 'label', finite: 'zeigt zeigte zeigen zeigten' },
   { kind: 'label', finite: 'nennt nannte nennen nannten', participle: 'genannt' },
   ...regulars('label', 'bezeichn/bezeichnet würdig/gewürdigt verurteil/verurteilt charakterisier/charakterisiert'),
 ];

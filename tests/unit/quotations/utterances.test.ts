@@ -114,3 +114,57 @@ describe('the subject of a German verb in second place', () => {
     ).toEqual(['indirect: das Schiff sei sicher — Roth', 'indirect: Der Hafen sei zu klein — ?']);
   });
 });
+
+describe('frames of many kinds', () => {
+  it.each([
+    [
+      'en',
+      'On July 6, Roth made the following comment:\n“The real rate is 51 percent.”',
+      'direct: The real rate is 51 percent. — Roth',
+    ],
+    [
+      'en',
+      'Ms. Roth, 43, the mayor of Harwick since 2019, said the bridge would open.',
+      'indirect: the bridge would open — Ms. Roth',
+    ],
+    ['en', 'The bridge, Roth said, will open in May.', 'indirect: will open in May — Roth'],
+    ['en', 'Asked whether she would run again, Roth replied: “Not a chance.”', 'direct: Not a chance. — Roth'],
+    [
+      'en',
+      'He called the talks “constructive” but “far from over.”',
+      'indirect: the talks “constructive” but “far from over.” — He',
+    ],
+    [
+      'en',
+      'According to two officials briefed on the talks, the deal collapsed.',
+      'indirect: the deal collapsed — two officials briefed',
+    ],
+    ['en', 'The report said: “The dam is unsafe.”', 'direct: The dam is unsafe. — The report'],
+    [
+      'en',
+      'According to Roth, “the harbour is closed to all ships.”',
+      'direct: the harbour is closed to all ships. — Roth',
+    ],
+    [
+      'en',
+      '“The veto will be overridden,” Senator Jan Kunz, R-Ky., said.',
+      'direct: The veto will be overridden, — Senator Jan Kunz, R-Ky.',
+    ],
+    [
+      'de',
+      'Die Brücke, so Roth weiter, werde im Mai eröffnet.',
+      'indirect: Die Brücke, so Roth weiter, werde im Mai eröffnet — Roth',
+    ],
+    ['de', '„Das ist für uns alle ein Skandal“, empörte sich Roth.', 'direct: Das ist für uns alle ein Skandal — Roth'],
+    ['de', 'Roth zeigte sich „tief enttäuscht“.', 'direct: tief enttäuscht — Roth'],
+    [
+      'de',
+      'Man werde prüfen, ob das geht, hieß es aus dem Ministerium.',
+      'indirect: Man werde prüfen, ob das geht — dem Ministerium',
+    ],
+    ['de', 'Aus dem Ministerium hieß es, man prüfe das.', 'indirect: man prüfe das — dem Ministerium'],
+    ['de', 'Roth sprach sich dafür aus, die Werft zu schließen.', 'indirect: die Werft zu schließen — Roth'],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toEqual([expected]);
+  });
+});
