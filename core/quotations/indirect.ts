@@ -35,7 +35,7 @@ function impersonalSource(sentence: Sentence, { finite, passive }: Cue): NounPhr
   if (!sentence.is(finite + 1, WordClass.impersonal)) return null;
   if (sentence.is(finite + 2, WordClass.preposition)) return objectPhraseAt(sentence, finite + 3);
   const before = sentence.is(0, WordClass.preposition) ? objectPhraseAt(sentence, 1) : null;
-  return before && before.to === finite ? before : null;
+  return before?.to === finite ? before : null;
 }
 
 function contentFinding(sentence: Sentence, cue: Cue, speaker: NounPhrase | null): Finding | null {
