@@ -3,6 +3,7 @@ import type { ArticleView } from './article-view.ts';
 import { choose } from './choose.ts';
 import { asThing } from './evidence/as-thing.ts';
 import { ownFirstName, titles } from './evidence/before-name.ts';
+import { besideTitle } from './evidence/beside-title.ts';
 import { doubleFamily, partOfLonger, otherGeneration } from './evidence/name-form.ts';
 import { isUsedAsWord } from './evidence/ordinary.ts';
 import type { Finding } from './finding.ts';
@@ -46,7 +47,7 @@ function gatherOne(place: Place, [facts, flags]: Ref, article: ArticleView): voi
     else {
       const role = place.title === null ? undefined : titles(place, facts, article.day)[0];
       // `Präsident Putin` says who is meant as well as a first name does, if nobody else here has that name
-      if (role?.code === 'role_before' && role.weight >= WEIGHT.role_before)
+      if (role?.code === 'role_before' && role.weight >= WEIGHT.role_before && !besideTitle(place, facts))
         named[id] ??= `${role.args[0]!} ${place.text}`;
     }
   }
@@ -87,7 +88,7 @@ function gatherTitled(place: Place, refs: readonly Ref[], { evidence, day }: Art
   if (place.title === null && place.apposition === null) return;
   const titled = refs.flatMap(([facts]) => {
     const role = titles(place, facts, day)[0];
-    return role?.code === 'role_before'
+    return role?.code === 'role_before' && !besideTitle(place, facts)
       ? [{ id: facts.entry.id, words: `${role.args[0]!} ${place.text}`, weight: role.weight }]
       : [];
   });

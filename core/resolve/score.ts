@@ -163,7 +163,7 @@ export function contrastOrder(scored: readonly { facts: EntryFacts; score: Score
     if (facts === holder.facts || score.findings.some(({ code }) => code === 'full_name' || code === 'role_before'))
       continue;
     const weight = known.includes(facts.entry.id) ? WEIGHT.named_before : WEIGHT.not_yet_named;
-    score.findings.push(finding('rival_named', weight, known[0]!));
+    score.findings.push(finding('rival_named', weight, holder.facts.label));
     score.weight += weight;
   }
 }

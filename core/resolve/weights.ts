@@ -68,7 +68,8 @@ export const WEIGHT = {
   thing: -6,
   /** Introduced as somebody unknown. */
   stranger: -6,
-  /** The office is said to be of something that the entry has nothing to do with. */
+  /** The office is said to be of another country, or of something that the entry has nothing to do with. */
+  office_abroad: -7,
   office_elsewhere: -3,
 
   // what its words are otherwise

@@ -22,13 +22,14 @@ export function besideTitle(place: Place, facts: EntryFacts): Finding | null {
   if (stranger) return finding('title_against', WEIGHT.stranger, stranger[0].trim());
   if (place.title === null || place.title.concepts.length === 0) return null;
   const office = OF.exec(text.slice(candidate.end, candidate.end + BEFORE));
-  if (!office || isOfEntry(foldWord(office[2]!), office[1]!, facts)) return null;
-  return finding('title_against', WEIGHT.office_elsewhere, office[0].trim());
-}
-
-function isOfEntry(body: string, preposition: string, facts: EntryFacts): boolean {
+  if (!office) return null;
+  const body = foldWord(office[2]!);
   const countries = countriesIn(body);
-  if (countries.length > 0) return facts.countries.size === 0 || countries.some((code) => facts.countries.has(code));
+  if (countries.length > 0) {
+    const isOwn = facts.countries.size === 0 || countries.some((code) => facts.countries.has(code));
+    return isOwn ? null : finding('other_country', WEIGHT.office_abroad, office[0].trim());
+  }
   // in German any noun may follow: `Kanzler Merz vom Koalitionspartner gedrängt`
-  return preposition !== 'of' || facts.isDescribedBy(body);
+  if (office[1] !== 'of' || facts.isDescribedBy(body)) return null;
+  return finding('title_against', WEIGHT.office_elsewhere, office[0].trim());
 }
