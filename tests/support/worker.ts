@@ -1,24 +1,29 @@
 import { TargetType } from 'puppeteer-core';
-import type { WebWorker } from 'puppeteer-core';
+import type { Target, WebWorker } from 'puppeteer-core';
 import type { LaunchedBrowser } from './browsers.ts';
 
-/** The extension's service worker in Chromium; waits until there is one. */
-export async function workerOf({ browser, extensionOrigin }: LaunchedBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
+const targetOf = ({ browser, extensionOrigin }: LaunchedBrowser): Promise<Target> =>
+  browser.waitForTarget(
     (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(`${extensionOrigin}/`),
   );
+
+async function workerAt(target: Target): Promise<WebWorker> {
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker has gone');
   return worker;
 }
 
+/** The extension's service worker in Chromium; waits until there is one. */
+export const workerOf = async (launched: LaunchedBrowser): Promise<WebWorker> => workerAt(await targetOf(launched));
+
 const TRIES = 100;
 
 /** Ends the extension's service worker wherever it is, as the browser may at any time; the next message starts it anew. */
 export async function stopWorker(launched: LaunchedBrowser): Promise<void> {
-  const worker = await workerOf(launched);
-  await worker.close();
-  const isGone = (): boolean => !launched.browser.targets().some((one) => one.type() === TargetType.SERVICE_WORKER);
+  const target = await targetOf(launched);
+  await (await workerAt(target)).close();
+  // a page that waits for an answer may have started the next one by now
+  const isGone = (): boolean => !launched.browser.targets().includes(target);
   for (let tries = 0; !isGone(); tries++) {
     if (tries === TRIES) throw new Error('The service worker does not stop');
     await new Promise((done) => setTimeout(done, 20));
