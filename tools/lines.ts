@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 
 const BYTE_ORDER_MARK = /^\ufeff/u;
 
@@ -11,6 +13,12 @@ export async function* readLines(input: Readable): AsyncGenerator<string> {
     yield first ? line.replace(BYTE_ORDER_MARK, '') : line;
     first = false;
   }
+}
+
+/** The lines of a file, unpacked if its name ends in `.gz`. */
+export function linesOf(file: string): AsyncGenerator<string> {
+  const stream = createReadStream(file);
+  return readLines(file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream);
 }
 
 export async function readWhole(input: Readable): Promise<string> {

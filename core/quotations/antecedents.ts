@@ -22,6 +22,8 @@ export class Antecedents {
   #last: { words: SpeakerSpan; sentence: number } | null = null;
 
   readonly #offices: Offices | null;
+  /** Every person named in the text, with where. */
+  readonly #named: ReadonlyMap<string, Mention[]>;
 
   constructor(
     text: string,
@@ -34,6 +36,10 @@ export class Antecedents {
     this.#sentences = sentences;
     this.#mentions = mentions;
     this.#titles = new Titles(sentences, mentions);
+    this.#named = Map.groupBy(
+      mentions.filter(({ kind }) => kind === 'person'),
+      ({ entry }) => entry,
+    );
   }
 
   /** Remembers who spoke; to be called in reading order. */
@@ -78,16 +84,14 @@ export class Antecedents {
     // `the secretary of state`; but not `the spokesman of President X`
     if (mentionsIn(this.#mentions, span).some(({ kind }) => kind === 'person')) return null;
     const description = this.#text.slice(span.start, span.end);
-    const { holds, holders } = this.#offices;
-    const known = this.#mentions.filter(
-      ({ kind, entry }) => kind === 'person' && holds.call(this.#offices, entry, description),
-    );
-    const ids = new Set(known.map(({ entry }) => entry));
-    if (ids.size === 1 && isDefinite)
-      return this.#words(known.findLast(({ start }) => start < span.start) ?? known[0]!);
-    if (ids.size > 0) return null;
-    const [only, ...others] = holders.call(this.#offices, description);
-    return only === undefined || others.length > 0 ? null : { ...span, text: description, entry: only };
+    const [known, ...others] = [...this.#named.keys()].filter((entry) => this.#offices!.holds(entry, description));
+    if (known !== undefined) {
+      const mentions = this.#named.get(known)!;
+      const isSure = others.length === 0 && isDefinite;
+      return isSure ? this.#words(mentions.findLast(({ start }) => start < span.start) ?? mentions[0]!) : null;
+    }
+    const [only, ...more] = this.#offices.holders(description);
+    return only === undefined || more.length > 0 ? null : { ...span, text: description, entry: only };
   }
 
   #before(number: number): SpeakerSpan | null {

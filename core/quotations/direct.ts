@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import { contains } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { speakerOf } from './speaker.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { mayBeAdjective, nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectBehind } from './subject.ts';
@@ -142,10 +142,7 @@ function unknownVerb(sentence: Sentence, at: number, verb: number): Frame | null
 /** True if the words in marks end like an utterance, so that a verb right behind them is a frame and not their own. */
 function endsUtterance(sentence: Sentence, at: number): boolean {
   const quote = sentence.quote(at)!;
-  let end = quote.close - 1;
-  while (sentence.tokens.kind[end] === TokenKind.mark) end--;
-  const last = sentence.tokens.kind[end];
-  return last === TokenKind.stop || last === TokenKind.comma || quote.close - quote.open > MIN_WORDS + 2;
+  return sentence.endsApart(at) || quote.close - quote.open > MIN_WORDS + 2;
 }
 
 /** `X sagte: „…“`, `X said, “…”`, and a colon behind a sentence without a cue. */
@@ -239,9 +236,7 @@ function noClauseBetween(sentence: Sentence, from: number, to: number): boolean 
 /** `der „Rat“`, `der neue „Rat“` */
 function isBehindDefinite(sentence: Sentence, at: number): boolean {
   const { isDefinite } = sentence.lexicon;
-  const isAdjective =
-    sentence.isWord(at - 1) && !sentence.isCapital(at - 1) && /e[rnsm]?$/u.test(sentence.word(at - 1));
-  return isDefinite(sentence.word(at - 1)) || (isAdjective && isDefinite(sentence.word(at - 2)));
+  return isDefinite(sentence.word(at - 1)) || (mayBeAdjective(sentence, at - 1) && isDefinite(sentence.word(at - 2)));
 }
 
 /** A name in quotation marks, or a word with a wink: too short, or capital words throughout. */

@@ -12,14 +12,16 @@ const LONGEST_FRAME = 240;
  */
 export function joinHalves(reports: readonly Report[], sentences: readonly Sentence[]): Report[] {
   const joined: Report[] = [];
+  /** Where the last direct report stands. */
+  let last = -1;
   for (const report of reports) {
-    const at = joined.findLastIndex(({ kind }) => kind === 'direct');
-    const first = joined[at];
+    const first = report.kind === 'direct' ? joined[last] : undefined;
     if (!first || !(isSecondHalf(first, report, sentences) || isNextParagraph(first, report, sentences))) {
+      if (report.kind === 'direct') last = joined.length;
       joined.push(report);
       continue;
     }
-    joined[at] = {
+    joined[last] = {
       ...first,
       span: { start: first.span.start, end: report.span.end },
       lastSentence: report.lastSentence,
@@ -31,7 +33,6 @@ export function joinHalves(reports: readonly Report[], sentences: readonly Sente
 }
 
 function isSecondHalf(first: Report, second: Report, sentences: readonly Sentence[]): boolean {
-  if (first.kind !== 'direct' || second.kind !== 'direct') return false;
   // only one frame lies inside of an utterance
   if (first.parts || !first.cue || first.cue.start < first.span.end) return false;
   const here = sentences[first.sentence]!;
@@ -58,7 +59,7 @@ const isSame = (one: Speaker | null, other: Speaker | null): boolean =>
   one?.sentence === other?.sentence && one?.phrase.from === other?.phrase.from;
 
 function isNextParagraph(first: Report, second: Report, sentences: readonly Sentence[]): boolean {
-  if (!first.open || second.kind !== 'direct' || !(second.carried || second.cue === null)) return false;
+  if (!first.open || second.cue !== null) return false;
   const next = sentences[second.sentence]!;
   const opensParagraph = sentences[second.sentence - 1]?.paragraph !== next.paragraph;
   return opensParagraph && next.paragraph === sentences[first.lastSentence]!.paragraph + 1;

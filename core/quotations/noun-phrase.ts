@@ -88,6 +88,10 @@ function capitalCore(sentence: Sentence, first: number, hasArticle: boolean): { 
   return owned >= 0 ? { from: owned, to: nameEnd(sentence, owned) } : { from, to: nameEnd(sentence, from) };
 }
 
+/** A word in small letters that ends as an adjective before its noun does, where nouns have a capital. */
+export const mayBeAdjective = (sentence: Sentence, at: number): boolean =>
+  sentence.isWord(at) && !sentence.isCapital(at) && /e[rnsm]?$/u.test(sentence.word(at));
+
 /** `Mannheims oberster Bürgermeister`: behind a genitive and adjectives, the noun that it owns; or -1. */
 function ownedBy(sentence: Sentence, at: number): number {
   if (!/s$/u.test(sentence.word(at)) || isNoun(sentence, at + 1)) return -1;
@@ -95,7 +99,7 @@ function ownedBy(sentence: Sentence, at: number): number {
   while (noun - at < MAX_MODIFIERS && sentence.isWord(noun) && !isNoun(sentence, noun)) {
     if (sentence.is(noun, NO_MODIFIER | WordClass.objectArticle | WordClass.subjectArticle | WordClass.adverb))
       return -1;
-    if (!/e[rnsm]?$/u.test(sentence.word(noun))) return -1;
+    if (!mayBeAdjective(sentence, noun)) return -1;
     noun++;
   }
   return noun > at + 1 && isNoun(sentence, noun) ? noun : -1;

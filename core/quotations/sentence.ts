@@ -117,6 +117,14 @@ export class Sentence {
     return { start: start[quote.open + 1]!, end: end[last]! };
   }
 
+  /** True if the words in marks at a unit end with a stop or a comma, whatever marks of a quotation in it follow. */
+  endsApart(at: number): boolean {
+    const { kind } = this.tokens;
+    let last = this.quote(at)!.close - 1;
+    while (kind[last] === TokenKind.mark) last--;
+    return kind[last] === TokenKind.stop || kind[last] === TokenKind.comma;
+  }
+
   /** Position behind the last unit that is no closing stop. */
   get bodyEnd(): number {
     let at = this.length;

@@ -1,4 +1,4 @@
-import { nounPhraseAt, objectPhraseAt } from './noun-phrase.ts';
+import { mayBeAdjective, nounPhraseAt, objectPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { TokenKind } from './tokens.ts';
@@ -20,7 +20,7 @@ export function subjectOf(sentence: Sentence, verb: number): NounPhrase | null {
 /** True if the verb opens its clause: behind a quotation, a comma or nothing. */
 export function isFirst(sentence: Sentence, verb: number): boolean {
   if (verb === 0) return true;
-  return sentence.quote(verb - 1) ? isApart(sentence, verb - 1) : sentence.isBreak(verb - 1);
+  return sentence.quote(verb - 1) ? sentence.endsApart(verb - 1) : sentence.isBreak(verb - 1);
 }
 
 /** The noun phrase behind a verb, past pronouns and adverbs that may stand between. */
@@ -81,7 +81,7 @@ export function isBareSubject(sentence: Sentence, end: number): boolean {
   const behind = prepositionalEnd(sentence, phrase.to);
   if (behind < end && sentence.isComma(behind) && !hasVerb(sentence, start, end) && !hasQuote(sentence, start, end))
     return true;
-  if (phrase.to < end && isNominal(sentence, start, end)) return true;
+  if (phrase.to < end && isVerbless(sentence, start, end)) return true;
   if (phrase.to === end) return phrase.apposition !== null;
   if (!sentence.isComma(phrase.to)) return false;
   const next = phrase.to + 1;
@@ -103,7 +103,7 @@ function clauseStart(sentence: Sentence, verb: number): number {
   let start = verb;
   while (start > 0 && verb - start < MAX_SUBJECT) {
     const before = start - 1;
-    if (sentence.quote(before) ? isApart(sentence, before) : sentence.isBreak(before)) {
+    if (sentence.quote(before) ? sentence.endsApart(before) : sentence.isBreak(before)) {
       if (!isInnerStop(sentence, before)) break;
     }
     if (sentence.is(before, CLAUSE_OPENERS)) break;
@@ -112,15 +112,6 @@ function clauseStart(sentence: Sentence, verb: number): number {
   while (start < verb && sentence.is(start, WordClass.coordinator)) start++;
   return start;
 }
-
-/** A quotation that is no part of a name: something separates it from what follows. */
-const isApart = (sentence: Sentence, at: number): boolean => {
-  let last = sentence.quote(at)!.close - 1;
-  // `‘… people,’” Smith said`: behind the marks of a quotation in it
-  while (sentence.tokens.kind[last] === TokenKind.mark) last--;
-  const kind = sentence.tokens.kind[last];
-  return kind === TokenKind.stop || kind === TokenKind.comma;
-};
 
 const isInnerStop = (sentence: Sentence, at: number): boolean =>
   sentence.kind(at) === TokenKind.stop && !sentence.isBreak(at + 1) && at + 1 < sentence.length;
@@ -143,13 +134,13 @@ const CLOSED =
   WordClass.nameParticle;
 
 /** True if the words are nouns, names and what goes with them only: no word among them may be a verb. */
-function isNominal(sentence: Sentence, from: number, to: number): boolean {
+function isVerbless(sentence: Sentence, from: number, to: number): boolean {
   let isAdjectiveDue = false;
   for (let at = from; at < to; at++) {
     if (sentence.quote(at)) return false;
     const isClosed = sentence.is(at, CLOSED);
     const isOpenWord = sentence.isWord(at) && !sentence.isCapital(at) && !isClosed;
-    if (isOpenWord && !(isAdjectiveDue && /e[rnsm]?$/u.test(sentence.word(at)))) return false;
+    if (isOpenWord && !(isAdjectiveDue && mayBeAdjective(sentence, at))) return false;
     isAdjectiveDue = isClosed || isOpenWord;
   }
   return true;

@@ -76,11 +76,6 @@ export class EntryFacts {
     return [...new Set(words)].filter((word) => CYRILLIC.test(word));
   }
 
-  /** The entry's first name in the first language that the pack has. */
-  get label(): string {
-    return nameText(Object.values(this.entry.names)[0]![0]!);
-  }
-
   /** Folded names, as they are written in the pack. */
   get fullNames(): readonly string[] {
     return (this.#fullNames ??= Object.values(this.entry.names).flatMap((names) =>

@@ -35,6 +35,8 @@ export interface FirstName {
   listed: boolean;
 }
 
+/** Letters of a place's lead. */
+const LEAD = 40;
 /** What stands before a hyphen without being a name: `Meta-Ebene`, `Mini-Job`. */
 const COMBINING = new Set(
   'anti ex extra ko maxi mega meta mini multi neo post pre pro pseudo semi super ultra vize'.split(' '),
@@ -85,6 +87,12 @@ export class Place {
     if (candidate.endToken !== candidate.firstToken + 2) return false;
     if (!ARTICLES.has(context.folded(candidate.firstToken))) return false;
     return isOrdinaryWord(context.folded(candidate.endToken - 1), lang);
+  }
+
+  /** Some letters right before the candidate. */
+  get lead(): string {
+    const { start } = this.candidate;
+    return this.context.block.text.slice(Math.max(0, start - LEAD), start);
   }
 
   /** The token right before, if only a blank lies between; else -1. */

@@ -1,4 +1,5 @@
 import { NameFlag } from '../match/name-index.ts';
+import { labelOf } from '../packs/library.ts';
 import type { ArticleView } from './article-view.ts';
 import { contextWords } from './evidence/article.ts';
 import { asThing } from './evidence/as-thing.ts';
@@ -163,7 +164,7 @@ export function contrastOrder(scored: readonly { facts: EntryFacts; score: Score
     if (facts === holder.facts || score.findings.some(({ code }) => code === 'full_name' || code === 'role_before'))
       continue;
     const weight = known.includes(facts.entry.id) ? WEIGHT.named_before : WEIGHT.not_yet_named;
-    score.findings.push(finding('rival_named', weight, holder.facts.label));
+    score.findings.push(finding('rival_named', weight, labelOf(holder.facts.entry, []).text));
     score.weight += weight;
   }
 }

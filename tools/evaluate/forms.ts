@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { familyName } from '../../core/names/person-names.ts';
 import { caseForms, familyCaseForms } from '../../core/names/slavic/case-forms.ts';
 import type { Lang } from '../../core/names/slavic/endings.ts';
+import { linesOf } from '../lines.ts';
 
 /** A person's names and the forms that texts have of them, each with how often. */
 interface Words {
@@ -51,7 +50,7 @@ const print = (record: object): void => console.log(JSON.stringify(record));
 export async function forms(files: string[]): Promise<void> {
   for (const file of files) {
     const tallies: Record<Lang, Tally> = { ru: newTally(), uk: newTally() };
-    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    for await (const line of linesOf(file)) {
       if (line.trim() === '') continue;
       const { id, langs } = JSON.parse(line) as Row;
       for (const lang of LANGS) {

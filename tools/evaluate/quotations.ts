@@ -1,12 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
 import * as v from 'valibot';
 import { Annotator } from '../../core/annotate/annotator.ts';
 import { annotateDocument } from '../../core/annotate/document.ts';
 import { findQuotations } from '../../core/quotations/find-quotations.ts';
 import type { Quotation, Span } from '../../core/model/mention.ts';
-import { readLines } from '../lines.ts';
+import { linesOf } from '../lines.ts';
 import { loadPacks } from '../load-packs.ts';
 import { scoreArticle } from './article-quotations.ts';
 import { share } from './share.ts';
@@ -168,9 +166,8 @@ function speedOf(documents: readonly QuotationGold[]): number {
 }
 
 async function* readDocuments(file: string): AsyncGenerator<QuotationGold> {
-  const stream = createReadStream(file);
   let number = 0;
-  for await (const line of readLines(file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream)) {
+  for await (const line of linesOf(file)) {
     number++;
     if (line.trim() !== '') yield parse(line, file, number);
   }

@@ -1,12 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { foldCyrillic } from '../../core/names/sound/cyrillic-letters.ts';
 import { soundKeys } from '../../core/names/sound/cyrillic-keys.ts';
 import { cyrillicSpellings } from '../../core/names/sound/cyrillic-spellings.ts';
 import { soundKey } from '../../core/names/sound/latin-key.ts';
 import { soundsLike } from '../../core/names/sound/sounds-like.ts';
+import { linesOf } from '../lines.ts';
 
 interface Pair {
   latin: string;
@@ -27,9 +25,8 @@ const keyOf = (word: string): number => soundKey(word, 0, word.length);
 const sounds = (cyrillic: string, latin: string): boolean => soundsLike(cyrillic, latin, 0, latin.length);
 
 async function readPairs(file: string): Promise<Pair[]> {
-  const raw = createReadStream(file);
   const pairs: Pair[] = [];
-  for await (const line of createInterface({ input: file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw })) {
+  for await (const line of linesOf(file)) {
     const [latin, cyrillic, count] = line.split('\t');
     if (latin && cyrillic) pairs.push({ latin, cyrillic, count: Number(count ?? 1) });
   }

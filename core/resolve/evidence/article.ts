@@ -88,13 +88,14 @@ export interface ArticleFindings {
 /** Gathers all that, for every place of the entry at once. */
 export function articleFindings(facts: EntryFacts, article: ArticleView): ArticleFindings {
   const present = (found: (Finding | null)[]): Finding[] => found.filter((one) => one !== null);
+  const known = prominence(facts, article.day);
+  const office = inOffice(facts, article.day);
+  // whoever is well known is more so in office; of others it tells one from another
+  const inNews = known && facts.isPerson && facts.domains.has('state') ? office : null;
   return {
-    support: present([namedInFull(facts, article), ...renown(facts, article.day)]),
+    support: present([namedInFull(facts, article), known, inNews]),
     telling: present([titledElsewhere(facts, article), metadata(facts, article), ...namedTogether(facts, article)]),
-    between: present([
-      inLanguage(facts, article.lang),
-      prominence(facts, article.day) ? null : inOffice(facts, article.day),
-    ]),
+    between: present([inLanguage(facts, article.lang), known ? null : office]),
     context: contextInArticle(facts, article),
   };
 }
@@ -107,13 +108,6 @@ function prominence({ entry }: EntryFacts, day: string | null): Finding | null {
     return null;
   const weight = 2 * ((entry.prominence ?? 0) - 0.5) * WEIGHT.prominence;
   return weight > 0 ? finding('well_known', weight) : null;
-}
-
-/** Whoever is well known, and more so in office. */
-function renown(facts: EntryFacts, day: string | null): Finding[] {
-  const known = prominence(facts, day);
-  const office = known && facts.isPerson && facts.domains.has('state') ? inOffice(facts, day) : null;
-  return [known, office].filter((one) => one !== null);
 }
 
 /** The pack has names for it in the article's language. */

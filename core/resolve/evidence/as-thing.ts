@@ -6,7 +6,6 @@ import type { Finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import { WEIGHT } from '../weights.ts';
 
-const BEFORE = 40;
 /** An article drawn into a preposition, before a first name: `im Abraham Lincoln` is a hotel. */
 const CONTRACTED = /\b(?:im|am|ans|ins|beim|zum|zur)\s$/iu;
 /** The female article before a man's name: ships (`die Charles de Gaulle`, `mit der Charles de Gaulle`). */
@@ -18,17 +17,16 @@ const COUNTED = /\b(?:ein|einen|(?:ein|dieser|jeder) \p{Ll}+er|(?:einen|diesen|j
 export function asThing(place: Place, facts: EntryFacts): Finding | null {
   const { context, candidate } = place;
   if (context.lang !== 'de' || candidate.firstToken === 0) return null;
-  const before = context.block.text.slice(Math.max(0, candidate.start - BEFORE), candidate.start);
-  const isThing = facts.isPerson ? isNamedThing(place, facts, before) : isCounted(place, facts, before);
+  const isThing = facts.isPerson ? isNamedThing(place, facts) : isCounted(place, facts);
   return isThing ? finding('part_of_longer', WEIGHT.thing, context.word(candidate.firstToken - 1)) : null;
 }
 
-const isNamedThing = ({ isOneWord }: Place, { sex }: EntryFacts, before: string): boolean =>
-  !isOneWord && (CONTRACTED.test(before) || (sex === 'm' && FEMALE_ARTICLE.test(before)));
+const isNamedThing = ({ isOneWord, lead }: Place, { sex }: EntryFacts): boolean =>
+  !isOneWord && (CONTRACTED.test(lead) || (sex === 'm' && FEMALE_ARTICLE.test(lead)));
 
-const isCounted = ({ text, isOneWord, inCompoundAsFirst }: Place, { entry }: EntryFacts, before: string): boolean =>
+const isCounted = ({ text, isOneWord, inCompoundAsFirst, lead }: Place, { entry }: EntryFacts): boolean =>
   entry.kind === 'place' &&
   isOneWord &&
   !inCompoundAsFirst &&
-  COUNTED.test(before) &&
+  COUNTED.test(lead) &&
   countriesIn(foldWord(text)).length === 0;

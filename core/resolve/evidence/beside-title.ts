@@ -6,7 +6,8 @@ import type { Finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import { WEIGHT } from '../weights.ts';
 
-const BEFORE = 40;
+/** Letters behind the name in which its office may be told. */
+const BEHIND = 40;
 /** Somebody whom the reader is not expected to know: `ein Herr Rutte aus Bonn`, `a certain Mr Trump`. */
 const STRANGER =
   /\b(?:(?:eine?|einen|einem|einer|an?)\s(?:gewisse[rnsm]?\s|certain\s)?(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss)|(?:eine?|einen|einem|einer)\sgewisse[rnsm]?|a\scertain)\s$/iu;
@@ -18,10 +19,10 @@ export function besideTitle(place: Place, facts: EntryFacts): Finding | null {
   if (!facts.isPerson || !place.isOneWord || place.firstName) return null;
   const { context, candidate } = place;
   const { text } = context.block;
-  const stranger = STRANGER.exec(text.slice(Math.max(0, candidate.start - BEFORE), candidate.start));
+  const stranger = STRANGER.exec(place.lead);
   if (stranger) return finding('title_against', WEIGHT.stranger, stranger[0].trim());
   if (place.title === null || place.title.concepts.length === 0) return null;
-  const office = OF.exec(text.slice(candidate.end, candidate.end + BEFORE));
+  const office = OF.exec(text.slice(candidate.end, candidate.end + BEHIND));
   if (!office) return null;
   const body = foldWord(office[2]!);
   const countries = countriesIn(body);
