@@ -2,7 +2,9 @@ import { applyCorrections, correctionsOn } from '../corrections/apply-correction
 import type { Correction } from '../corrections/correction.ts';
 import { pageAddress } from '../corrections/page-address.ts';
 import type { AnnotateRequest, AnnotateResult, EntryBrief } from '../model/annotation.ts';
+import { articleQuotations } from './article-quotations.ts';
 import { labelOf, Library, pageFirst } from '../packs/library.ts';
+import type { FoundQuotation } from '../model/quoted.ts';
 import type { Pack } from '../packs/schema.ts';
 import { Resolver } from '../resolve/resolver.ts';
 import type { ResolvedBlock } from '../resolve/resolver.ts';
@@ -39,7 +41,18 @@ export class Annotator {
     };
   }
 
-  /** The same with the candidates that were left alone, with the evidence for and against. */
+  /** Reported speech in the blocks of an article, which are to be in its order, with the reader's corrections. */
+  quotations(request: AnnotateRequest, corrections: readonly Correction[] = []): FoundQuotation[] {
+    const mentions = this.#correct(this.#resolver.resolve(request).blocks, request, corrections);
+    const byId = new Map(mentions.map((block) => [block.id, block.mentions]));
+    return articleQuotations(
+      this.library,
+      request,
+      request.blocks.map(({ id }) => byId.get(id) ?? []),
+    );
+  }
+
+  /** What `annotate` finds with the candidates that were left alone, with the evidence for and against. */
   explain(request: AnnotateRequest): ResolvedBlock[] {
     return this.#resolver.resolve(request).blocks;
   }

@@ -1,3 +1,5 @@
+import { fingerprint } from '../text/fingerprint.ts';
+
 /** Where a correction is made or asked for; both null where there is no address. */
 export interface PageAddress {
   /** Host in lower case, without port; the scheme (`file:`) where there is none. */
@@ -9,9 +11,6 @@ export interface PageAddress {
 /** Parts of a query that tell where a reader came from and not what the page is. */
 const TRACKING =
   /^(utm_.*|at_.*|wt_.*|mtm_.*|pk_.*|fbclid|gclid|msclkid|dclid|mc_[ce]id|cmp(id)?|ref|referrer|source|xtor)$/iu;
-
-const FNV_OFFSET = 0xcbf29ce484222325n;
-const FNV_PRIME = 0x100000001b3n;
 
 /**
  * The site and the article of an address. The article is told by a 64-bit FNV-1a hash of host, path and query without
@@ -31,10 +30,4 @@ export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { hostname, protocol } = new URL(url);
   return hostname || protocol;
-}
-
-function fingerprint(text: string): string {
-  let hash = FNV_OFFSET;
-  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * FNV_PRIME);
-  return hash.toString(36);
 }

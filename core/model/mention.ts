@@ -23,6 +23,8 @@ export interface Mention extends Span {
 export interface SpeakerSpan extends Span {
   text: string;
   entry?: string;
+  /** Set where the words are a pronoun, and so nobody's name. */
+  pronoun?: boolean;
 }
 
 /**
@@ -36,4 +38,6 @@ export interface Quotation extends Span {
   cue: Span | null;
   speaker: SpeakerSpan | null;
   resolved: SpeakerSpan | null;
+  /** 0 to 1: how sure it is that this was said, and by `resolved` (core/quotations/confidence.ts). */
+  confidence: number;
 }

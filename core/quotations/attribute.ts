@@ -1,4 +1,6 @@
 import type { Mention, Quotation, SpeakerSpan } from '../model/mention.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Basis } from './confidence.ts';
 import { speakerMention } from './named-speaker.ts';
 import { Antecedents } from './antecedents.ts';
 import type { Offices } from './offices.ts';
@@ -14,22 +16,36 @@ export function attribute(
   offices: Offices | null,
 ): Quotation[] {
   const antecedents = new Antecedents(text, sentences, mentions, offices);
-  const known = new Map<Speaker, SpeakerSpan | null>();
-  return reports.map(({ kind, span, parts, cue, speaker, lastSentence }) => {
+  const known = new Map<Speaker, Resolved>();
+  return reports.map(({ kind, span, parts, cue, speaker, lastSentence, carried }) => {
     if (speaker && !known.has(speaker)) known.set(speaker, resolve(text, sentences, speaker, mentions, antecedents));
-    const resolved = speaker ? (known.get(speaker) ?? null) : null;
+    const { words: resolved, basis, sureness } = (speaker && known.get(speaker)) ?? NOBODY;
     if (speaker && resolved) antecedents.spoke(resolved, Math.max(speaker.sentence, lastSentence));
     const words = speaker ? sentences[speaker.sentence]!.span(speaker.phrase.from, speaker.phrase.to) : null;
     return {
       ...span,
       kind,
       cue,
-      speaker: words ? { ...words, text: text.slice(words.start, words.end) } : null,
+      speaker: words && {
+        ...words,
+        text: text.slice(words.start, words.end),
+        ...(speaker!.phrase.pronoun ? { pronoun: true } : {}),
+      },
       resolved,
+      confidence: confidenceOf(kind, carried ? 'carried' : basis, sureness),
       ...(parts ? { parts } : {}),
     };
   });
 }
+
+/** Whom a speaker's words mean, how that is known, and how sure the name itself is. */
+interface Resolved {
+  words: SpeakerSpan | null;
+  basis: Basis;
+  sureness: number;
+}
+
+const NOBODY: Resolved = { words: null, basis: 'nobody', sureness: 1 };
 
 function resolve(
   text: string,
@@ -37,10 +53,11 @@ function resolve(
   speaker: Speaker,
   mentions: readonly Mention[],
   antecedents: Antecedents,
-): SpeakerSpan | null {
+): Resolved {
   const sentence = sentences[speaker.sentence]!;
-  if (speaker.phrase.pronoun) return antecedents.ofPronoun(speaker);
+  if (speaker.phrase.pronoun) return { words: antecedents.ofPronoun(speaker), basis: 'pronoun', sureness: 1 };
   const mention = speakerMention(sentence, speaker.phrase, mentions);
-  if (!mention) return antecedents.ofDescription(speaker);
-  return { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), entry: mention.entry };
+  if (!mention) return { words: antecedents.ofDescription(speaker), basis: 'described', sureness: 1 };
+  const { start, end, entry, confidence } = mention;
+  return { words: { start, end, text: text.slice(start, end), entry }, basis: 'named', sureness: confidence };
 }

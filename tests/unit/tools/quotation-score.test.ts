@@ -13,6 +13,7 @@ const found = (words: string, kind: Quotation['kind'], speaker: string | null): 
   cue: null,
   speaker: speaker === null ? null : { ...span(speaker), text: speaker },
   resolved: null,
+  confidence: 0,
 });
 const gold = {
   id: 'one',

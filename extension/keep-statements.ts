@@ -1,0 +1,61 @@
+import { isWholeDay, pageOf, shiftDay, DAYS_BETWEEN } from '../core/statements/merge.ts';
+import { keepStatements } from '../core/statements/keep.ts';
+import { recordOf } from '../core/statements/record.ts';
+import type { StatementRecord } from '../core/statements/record.ts';
+import { dayOf, MOST_STATEMENTS, speakerKey } from '../core/statements/statement.ts';
+import type { KeptStatement } from '../core/statements/statement.ts';
+import { changing, StoreFull } from './statement-store.ts';
+import type { Change } from './statement-store.ts';
+
+/**
+ * Keeps statements, all of them or, if we are ended or there is no room, none; gives the id that each is kept under.
+ * Those that are there already become one with them. Throws StoreFull if there is no room.
+ */
+export async function keepAll(coming: readonly KeptStatement[]): Promise<string[]> {
+  if (coming.length === 0) return [];
+  return changing(async (change) => {
+    const { changed, gone, ids } = keepStatements(await alike(change, coming), coming);
+    const statements = change.objectStore('statements');
+    const count = await statements.count();
+    const known = await Promise.all(changed.map(({ id }) => statements.index('id').getKey(id)));
+    const added = known.filter((key) => key === undefined).length;
+    if (added > 0 && count + added - gone.length > MOST_STATEMENTS) throw new StoreFull('too many statements');
+    await dropByIds(change, [...gone, ...changed.map(({ id }) => id)]);
+    for (const statement of changed) await statements.put(recordOf(statement));
+    return ids;
+  });
+}
+
+/** What is there that may be the same as what comes: by the same speakers within days, from the same pages, with the same ids. */
+async function alike(change: Change, coming: readonly KeptStatement[]): Promise<KeptStatement[]> {
+  const statements = change.objectStore('statements');
+  const found = new Map<string, KeptStatement>();
+  const take = (records: readonly StatementRecord[]): void => {
+    for (const { statement } of records) found.set(statement.id, statement);
+  };
+  const said = statements.index('said');
+  for (const [who, own] of Map.groupBy(coming, speakerKey)) {
+    const days = [...new Set(own.map(dayOf))].sort();
+    const whole = days.filter(isWholeDay);
+    for (const vague of days.filter((day) => !isWholeDay(day))) take(await said.getAll([who, vague]));
+    if (whole.length === 0) continue;
+    const from = shiftDay(whole[0]!, -DAYS_BETWEEN);
+    const to = shiftDay(whole.at(-1)!, DAYS_BETWEEN);
+    take(await said.getAll(IDBKeyRange.bound([who, from], [who, to])));
+  }
+  const pages = new Set(coming.flatMap(({ sources }) => sources.map(pageOf)));
+  for (const page of pages) take(await statements.index('pages').getAll(page));
+  for (const { id } of coming) {
+    const same = await statements.index('id').get(id);
+    if (same) take([same]);
+  }
+  return [...found.values()];
+}
+
+export async function dropByIds(change: Change, ids: readonly string[]): Promise<void> {
+  const statements = change.objectStore('statements');
+  for (const id of ids) {
+    const key = await statements.index('id').getKey(id);
+    if (key !== undefined) await statements.delete(key);
+  }
+}

@@ -1,0 +1,118 @@
+import { topicKey } from '../core/statements/record.ts';
+import type { StatementRecord } from '../core/statements/record.ts';
+import type { KeptStatement } from '../core/statements/statement.ts';
+import { wordsOf } from '../core/statements/words.ts';
+import { statementStore } from './statement-store.ts';
+
+/** Above every text that begins like the one it is put behind. */
+const END = '\uffff';
+/** Words that more statements have than this are looked for in the statements that the others lead to. */
+const MOST_KEYS = 10_000;
+const BATCH = 1_000;
+
+/** One statement; undefined if it is not there. */
+export const readStatement = async (id: string): Promise<KeptStatement | undefined> =>
+  (await (await statementStore()).getFromIndex('statements', 'id', id))?.statement;
+
+/** What a speaker (speakerKey) is on record for, newest first, those without a day last. */
+export async function statementsOf(who: string, most = Infinity): Promise<KeptStatement[]> {
+  const range = IDBKeyRange.bound([who, ''], [who, END]);
+  const index = (await statementStore()).transaction('statements').store.index('said');
+  if (most === Infinity) return (await index.getAll(range)).map(({ statement }) => statement).reverse();
+  return newest(index.iterate(range, 'prev'), most);
+}
+
+export const countOf = async (who: string): Promise<number> =>
+  (await statementStore()).countFromIndex('statements', 'said', IDBKeyRange.bound([who, ''], [who, END]));
+
+/** What a speaker said about an entry, newest first. */
+export async function latestOn(who: string, entry: string, most: number): Promise<KeptStatement[]> {
+  const from = topicKey(who, entry);
+  const index = (await statementStore()).transaction('statements').store.index('topics');
+  return newest(index.iterate(IDBKeyRange.bound(from, from + END), 'prev'), most);
+}
+
+async function newest(cursors: AsyncIterable<{ value: StatementRecord }>, most: number): Promise<KeptStatement[]> {
+  const found: KeptStatement[] = [];
+  for await (const { value } of cursors) {
+    found.push(value.statement);
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+/** What one speaker has in the store. */
+export interface SpeakerCount {
+  who: string;
+  /** Null for somebody whom no pack knows. */
+  speaker: string | null;
+  name: string;
+  count: number;
+  /** Day of the latest statement; empty if none has one. */
+  latest: string;
+}
+
+/** Everybody who is on record. */
+export async function speakers(): Promise<SpeakerCount[]> {
+  const index = (await statementStore()).transaction('statements').store.index('said');
+  const found: SpeakerCount[] = [];
+  // from the last of one speaker to the last of the one before
+  for (let cursor = await index.openCursor(null, 'prev'); cursor;) {
+    const [who, latest] = cursor.key;
+    const { speaker, name } = cursor.value.statement;
+    const count = await index.count(IDBKeyRange.bound([who, ''], [who, END]));
+    found.push({ who, speaker, name, count, latest });
+    cursor = await index.openCursor(IDBKeyRange.upperBound([who, ''], true), 'prev');
+  }
+  return found;
+}
+
+/** Statements that have every word of a query, or words that begin with it, newest first; `more` if there are others. */
+export async function searchStatements(
+  query: string,
+  most: number,
+): Promise<{ found: KeptStatement[]; more: boolean }> {
+  const words = [...new Set(wordsOf(query))];
+  if (words.length === 0) return { found: [], more: false };
+  const statements = (await statementStore()).transaction('statements').store;
+  const index = statements.index('words');
+  const range = (word: string): IDBKeyRange => IDBKeyRange.bound(word, word + END);
+  const lists = await Promise.all(words.map((word) => index.getAllKeys(range(word), MOST_KEYS + 1)));
+  const whole = lists.filter(({ length }) => length <= MOST_KEYS).sort((a, b) => a.length - b.length);
+  const found: KeptStatement[] = [];
+  const take = ({ statement, words: own }: StatementRecord): boolean => {
+    if (words.every((word) => own.some((one) => one.startsWith(word)))) found.push(statement);
+    return found.length > most;
+  };
+  if (whole.length > 0) {
+    for (const key of inAll(whole).sort().reverse()) {
+      const record = await statements.get(key);
+      if (record && take(record)) break;
+    }
+  } else {
+    // each of the words is in so many statements that the newest will do
+    for await (const { value } of statements.iterate(null, 'prev')) if (take(value)) break;
+  }
+  return { found: found.slice(0, most), more: found.length > most };
+}
+
+/** Keys that are in every list; the first is the shortest. */
+function inAll([first, ...others]: readonly string[][]): string[] {
+  const sets = others.map((list) => new Set(list));
+  return [...new Set(first)].filter((key) => sets.every((set) => set.has(key)));
+}
+
+/** How many statements there are. */
+export const countStatements = async (): Promise<number> => (await statementStore()).count('statements');
+
+/** All statements, in the order of their days, a part at a time. */
+export async function* allStatements(): AsyncGenerator<KeptStatement[]> {
+  const db = await statementStore();
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const records: StatementRecord[] = await db.getAll('statements', after, BATCH);
+    if (records.length === 0) return;
+    yield records.map(({ statement }) => statement);
+    after = IDBKeyRange.lowerBound(records.at(-1)!.key, true);
+  }
+}

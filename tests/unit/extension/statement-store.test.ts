@@ -1,0 +1,211 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KeptStatement } from '../../../core/statements/statement.ts';
+import { source, statement } from '../../support/statements.ts';
+
+type Store = typeof import('../../../extension/read-statements.ts') &
+  typeof import('../../../extension/keep-statements.ts') &
+  typeof import('../../../extension/forget-statements.ts') &
+  typeof import('../../../extension/quotation-decisions.ts') &
+  typeof import('../../../extension/statement-store.ts');
+
+/** The modules as a background that has just started has them: with nothing in memory. */
+async function wake(): Promise<Store> {
+  vi.resetModules();
+  return {
+    ...(await import('../../../extension/statement-store.ts')),
+    ...(await import('../../../extension/read-statements.ts')),
+    ...(await import('../../../extension/keep-statements.ts')),
+    ...(await import('../../../extension/forget-statements.ts')),
+    ...(await import('../../../extension/quotation-decisions.ts')),
+  };
+}
+
+let store: Store;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  store = await wake();
+});
+
+const all = async (): Promise<KeptStatement[]> => (await Array.fromAsync(store.allStatements())).flat();
+/** Every key of every index: what is forgotten is in none of them. */
+async function indexKeys(): Promise<string> {
+  const db = await store.statementStore();
+  const keys: unknown[] = [];
+  for (const name of db.transaction('statements').store.indexNames) {
+    for await (const { key } of db.transaction('statements').store.index(name)) keys.push([name, key]);
+  }
+  return JSON.stringify([keys, await db.getAll('decisions')]);
+}
+
+const TEXTS = [
+  'Sanctions will be lifted when the guns are silent',
+  'The pipeline is a matter for the company alone',
+  'We have never closed the door to talks in Vienna',
+];
+const dated = (text: string, published: string, over: Partial<KeptStatement> = {}): KeptStatement =>
+  statement({ text, sources: [source({ published, url: `https://example.org/${published}` })], ...over });
+
+describe('the store of statements', () => {
+  it('keeps what comes, and gives it newest first with what has no day last', async () => {
+    const [old, young, undated] = [
+      dated(TEXTS[0]!, '2025-01-02'),
+      dated(TEXTS[1]!, '2025-03-02'),
+      statement({ text: TEXTS[2]!, sources: [source({ published: null })] }),
+    ];
+    await store.keepAll([old!, undated!, young!]);
+    expect((await store.statementsOf('dmitry-peskov')).map(({ id }) => id)).toEqual([young!.id, old!.id, undated!.id]);
+    expect((await store.statementsOf('dmitry-peskov', 1)).map(({ id }) => id)).toEqual([young!.id]);
+    expect(await store.countOf('dmitry-peskov')).toBe(3);
+    expect(await store.countOf('dmitry')).toBe(0);
+    expect(await store.readStatement(old!.id)).toEqual(old);
+  });
+
+  it('keeps nothing twice, whichever background keeps it', async () => {
+    const one = dated(TEXTS[0]!, '2025-01-02');
+    await store.keepAll([one]);
+    const before = await indexKeys();
+    store = await wake();
+    const [id] = await store.keepAll([{ ...one, id: 'another' }]);
+    expect(id).toBe(one.id);
+    expect(await indexKeys()).toBe(before);
+  });
+
+  it('keeps nothing twice when two tabs keep it at once', async () => {
+    const one = dated(TEXTS[0]!, '2025-01-02');
+    await Promise.all([
+      store.keepAll([one]),
+      store.keepAll([{ ...one, id: 'b' }]),
+      store.keepAll([{ ...one, id: 'c' }]),
+    ]);
+    expect(await all()).toHaveLength(1);
+  });
+
+  it('makes one of the same words in two outlets within days, and moves it to its first day', async () => {
+    const one = dated(TEXTS[0]!, '2025-03-04');
+    await store.keepAll([one]);
+    const [id] = await store.keepAll([
+      statement({ text: TEXTS[0]!, sources: [source({ published: '2025-03-02', url: 'https://other.example/x' })] }),
+    ]);
+    expect(id).toBe(one.id);
+    const [kept, ...others] = await all();
+    expect(others).toEqual([]);
+    expect(kept!.sources.map(({ published }) => published)).toEqual(['2025-03-04', '2025-03-02']);
+    const db = await store.statementStore();
+    expect(await db.getAllKeys('statements')).toEqual([`2025-03-02 ${one.id}`]);
+  });
+
+  it('gives the latest on a topic', async () => {
+    await store.keepAll([
+      dated(TEXTS[0]!, '2025-01-02', { about: ['sanctions'] }),
+      dated(TEXTS[1]!, '2025-03-02', { about: ['pipeline'] }),
+      dated(TEXTS[2]!, '2025-02-02', { about: ['sanctions', 'vienna'] }),
+      dated('Sanctions are what the other side wants', '2025-04-01', { about: ['sanctions'], speaker: 'mark-rutte' }),
+    ]);
+    const found = await store.latestOn('dmitry-peskov', 'sanctions', 5);
+    expect(found.map(({ text }) => text)).toEqual([TEXTS[2], TEXTS[0]]);
+    expect(await store.latestOn('dmitry-peskov', 'sanctions', 1)).toHaveLength(1);
+    expect(await store.latestOn('dmitry-peskov', 'sanction', 5)).toEqual([]);
+  });
+
+  it('finds words, their beginnings and names, newest first', async () => {
+    await store.keepAll([
+      dated(TEXTS[0]!, '2025-01-02'),
+      dated(TEXTS[1]!, '2025-03-02', { speaker: 'mark-rutte', name: 'Mark Rutte' }),
+      dated(TEXTS[2]!, '2025-02-02'),
+    ]);
+    const texts = async (query: string) => (await store.searchStatements(query, 10)).found.map(({ text }) => text);
+    expect(await texts('sanction')).toEqual([TEXTS[0]]);
+    expect(await texts('VIENNA talks')).toEqual([TEXTS[2]]);
+    expect(await texts('vienna pipeline')).toEqual([]);
+    expect(await texts('peskov')).toEqual([TEXTS[2], TEXTS[0]]);
+    expect(await texts('  ')).toEqual([]);
+    expect(await store.searchStatements('peskov', 1)).toMatchObject({ found: [{ text: TEXTS[2] }], more: true });
+  });
+
+  it('lists who is on record', async () => {
+    await store.keepAll([
+      dated(TEXTS[0]!, '2025-01-02'),
+      dated(TEXTS[1]!, '2025-03-02'),
+      statement({ speaker: null, name: 'Erika Muster', sources: [source({ published: null })] }),
+    ]);
+    expect(await store.speakers()).toEqual([
+      { who: 'name erika muster', speaker: null, name: 'Erika Muster', count: 1, latest: '' },
+      { who: 'dmitry-peskov', speaker: 'dmitry-peskov', name: 'Dmitry Peskov', count: 2, latest: '2025-03-02' },
+    ]);
+  });
+
+  it('keeps all of an article or nothing of it', async () => {
+    const good = dated(TEXTS[0]!, '2025-01-02');
+    // what no store can hold
+    const bad = { ...dated(TEXTS[1]!, '2025-01-02'), cue: (() => 1) as unknown as string };
+    await expect(store.keepAll([good, bad])).rejects.toThrow();
+    expect(await all()).toEqual([]);
+    await store.keepAll([good]);
+    expect(await all()).toEqual([good]);
+  });
+
+  it('says when there is no room, and leaves what is there', async () => {
+    const one = dated(TEXTS[0]!, '2025-01-02');
+    await store.keepAll([one]);
+    const { IDBObjectStore } = await import('fake-indexeddb');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(store.keepAll([dated(TEXTS[1]!, '2025-01-02')])).rejects.toThrow(store.StoreFull);
+    put.mockRestore();
+    expect(await all()).toEqual([one]);
+  });
+});
+
+describe('forgetting', () => {
+  const elsewhere = source({ url: 'https://other.example/x', outlet: 'Other', published: '2025-01-02' });
+  beforeEach(async () => {
+    await store.keepAll([
+      dated(TEXTS[0]!, '2025-01-02', { id: 'both' }),
+      dated(TEXTS[1]!, '2025-03-02', { id: 'alone' }),
+      statement({ id: 'muster', speaker: null, name: 'Erika Muster', sources: [elsewhere] }),
+    ]);
+    await store.keepAll([statement({ text: `${TEXTS[0]} in Donezk`, sources: [elsewhere] })]);
+    await store.decide([
+      { key: 'k', speaker: { entry: 'dmitry-peskov', name: 'Dmitry Peskov' }, made: '2025-01-02' },
+      { key: 'm', speaker: null, made: '2025-01-02' },
+    ]);
+  });
+
+  const ids = async (): Promise<string[]> => (await all()).map(({ id }) => id).sort();
+
+  it('one statement', async () => {
+    expect(await store.forget({ statement: 'alone' })).toBe(1);
+    expect(await ids()).toEqual(['both', 'muster']);
+    expect(await indexKeys()).not.toMatch(/alone|pipeline/u);
+  });
+
+  it('one article: what others brought as well stays, in their words', async () => {
+    expect(await store.forget({ article: 'https://other.example/x?utm_source=mail#top' })).toBe(1);
+    expect(await ids()).toEqual(['alone', 'both']);
+    expect((await store.readStatement('both'))!.text).toBe(TEXTS[0]);
+    expect(await indexKeys()).not.toMatch(/other\.example|donezk|muster/u);
+  });
+
+  it('one site', async () => {
+    expect(await store.forget({ site: 'example.org' })).toBe(1);
+    expect(await ids()).toEqual(['both', 'muster']);
+    expect((await store.readStatement('both'))!.sources).toMatchObject([{ outlet: 'Other' }]);
+    expect(await indexKeys()).not.toMatch(/example\.org/u);
+  });
+
+  it('one person, with what the reader decided about them', async () => {
+    expect(await store.forget({ who: 'dmitry-peskov' })).toBe(2);
+    expect(await ids()).toEqual(['muster']);
+    expect(await indexKeys()).not.toMatch(/peskov|sanctions/u);
+    expect((await store.decisionsOn(['k', 'm'])).size).toBe(1);
+  });
+
+  it('everything', async () => {
+    expect(await store.forget({ everything: true })).toBe(3);
+    expect(await ids()).toEqual([]);
+    expect(await indexKeys()).toBe('[[],[]]');
+  });
+});
