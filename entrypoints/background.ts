@@ -14,6 +14,9 @@ import { onInstalled, onStarted, openPage } from '../extension/lifecycle.ts';
 import { answerInBackground } from '../extension/messages.ts';
 import { grantedPatterns, isHostGranted, onAccessChanged } from '../extension/permissions.ts';
 import { changeSite, readSettings, watchSettings } from '../extension/settings-store.ts';
+import { chooseOn, readStatements } from '../extension/page-statements.ts';
+import { keptFor } from '../extension/kept-for-card.ts';
+import { placeOfReading } from '../extension/place-of-reading.ts';
 import { openTab } from '../extension/tab-view.ts';
 import { translate } from '../extension/translate.ts';
 
@@ -32,7 +35,7 @@ export default defineBackground(() => {
     },
     card: async (question) => {
       const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
-      return cardView(library, question, languages, today());
+      return cardView(library, question, languages, today(), await keptFor(question));
     },
     choices: async (question) => {
       const [annotator, { languages }] = await Promise.all([withPacks(), readSettings()]);
@@ -47,6 +50,18 @@ export default defineBackground(() => {
     },
     'undo-correction': async ({ made, replaced }) => {
       await dropCorrections([made], replaced);
+      return null;
+    },
+    quotations: async (request, sender) => {
+      const [annotator, settings] = await Promise.all([withPacks(), readSettings()]);
+      return readStatements(annotator, request, await placeOfReading(request.facts.url, sender, settings, today()));
+    },
+    'choose-quotation': async (request, sender) => {
+      const [annotator, settings] = await Promise.all([withPacks(), readSettings()]);
+      return chooseOn(annotator, request, await placeOfReading(request.facts.url, sender, settings, today()));
+    },
+    'open-dossier': async ({ entry }) => {
+      await openPage(`/dossier.html?entry=${encodeURIComponent(entry)}`);
       return null;
     },
     'switch-off': async ({ host }) => {

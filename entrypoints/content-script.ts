@@ -81,11 +81,15 @@ const open = (options: SessionOptions, host: string, signal: AbortSignal, starte
   createSession({
     document,
     annotate: (request) => askBackground('annotate', request),
-    card: (entry, around, { published, lang }) => askBackground('card', { entry, date: published, lang, around }),
+    card: (entry, around, { published, lang, url }) =>
+      askBackground('card', { entry, date: published, lang, around, url }),
     choices: (words, entries, { published, lang }) =>
       askBackground('choices', { words, entries, date: published, lang }),
     correct: (request) => askBackground('correct', request),
     undo: async (kept) => void (await askBackground('undo-correction', kept)),
+    quotations: (request) => askBackground('quotations', request),
+    chooseQuotation: (request) => askBackground('choose-quotation', request),
+    onDossier: (entry) => void askBackground('open-dossier', { entry }).catch(() => undefined),
     renderCard: (root, state, actions) => drawCard(root, state, actions, translate),
     unmountCard: eraseCard,
     cardStyles,

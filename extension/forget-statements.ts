@@ -10,6 +10,8 @@ import type { Change } from './statement-store.ts';
 /** What is to be forgotten: one statement, what one article or site has brought, what one speaker said, or everything. */
 export type Forgettable =
   | { statement: string }
+  /** What an article has brought of one statement. */
+  | { statement: string; article: string }
   | { article: string }
   | { site: string }
   /** As speakerKey gives it. */

@@ -2,6 +2,8 @@ import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.t
 import type { CardView, EntryChoice, PageSummary, TabView } from '../core/model/view.ts';
 import type { CardQuestion } from '../core/card/card-view.ts';
 import type { ChoicesQuestion } from '../core/card/entry-choices.ts';
+import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
+import type { PageStatements } from '../core/model/page-statements.ts';
 import type { KeptCorrection } from '../core/corrections/change-corrections.ts';
 import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
 
@@ -17,6 +19,12 @@ export interface BackgroundMessages {
   'undo-correction': { params: KeptCorrection; result: null };
   /** The reader switches the marks off on a site, from the card: a content script does not write the settings. */
   'switch-off': { params: { host: string }; result: null };
+  /** The reported speech of a whole article; the background keeps of it what it may. */
+  quotations: { params: AnnotateRequest; result: PageStatements };
+  /** The reader says in the card of a quotation what becomes of it. */
+  'choose-quotation': { params: QuotationRequest; result: QuotationOutcome };
+  /** Opens everything that an entry is on record for. */
+  'open-dossier': { params: { entry: string }; result: null };
   /** Share of the packs compiled, 0 to 1, while that is going on. */
   preparing: { params: null; result: number | null };
   /** The content script tells what its tab shows, for the badge. */

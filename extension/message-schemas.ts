@@ -11,16 +11,18 @@ const short = v.pipe(v.string(), v.maxLength(4_000));
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u)));
 const lang = v.nullable(v.pipe(v.string(), v.maxLength(20)));
 
+const facts = v.object({
+  url: v.string(),
+  title: short,
+  outlet: v.nullable(short),
+  lang,
+  published: day,
+  modified: day,
+  topics: v.pipe(v.array(short), v.maxLength(500)),
+});
+
 const annotate = v.object({
-  facts: v.object({
-    url: v.string(),
-    title: short,
-    outlet: v.nullable(short),
-    lang,
-    published: day,
-    modified: day,
-    topics: v.pipe(v.array(short), v.maxLength(500)),
-  }),
+  facts,
   blocks: v.pipe(
     v.array(
       v.object({
@@ -44,6 +46,7 @@ const card = v.object({
   date: day,
   lang,
   around: v.pipe(v.array(short), v.maxLength(MOST_IDS)),
+  url: v.string(),
 });
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -55,6 +58,29 @@ const correct = v.object({ words: name, from: name, to: v.nullable(name), scope:
 const keptCorrection = v.object({
   made: correctionSchema,
   replaced: v.pipe(v.array(correctionSchema), v.maxLength(MOST_CORRECTIONS)),
+});
+
+const speaker = v.object({ entry: v.nullable(name), name });
+
+const chooseQuotation = v.object({
+  facts,
+  quotation: v.object({
+    kind: v.picklist(['direct', 'indirect']),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_BLOCK)),
+    lang: v.pipe(v.string(), v.maxLength(20)),
+    cueText: v.nullable(short),
+    speaker: v.nullable(speaker),
+    confidence: v.number(),
+    about: v.pipe(v.array(name), v.maxLength(200)),
+    said: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u))),
+    via: v.nullable(short),
+  }),
+  choice: v.variant('type', [
+    v.object({ type: v.literal('keep'), speaker }),
+    v.object({ type: v.literal('dismiss') }),
+    v.object({ type: v.literal('forget') }),
+  ]),
+  agency: v.nullable(short),
 });
 
 const pageState = v.object({
@@ -72,6 +98,9 @@ export const backgroundParams: {
   correct,
   'undo-correction': keptCorrection,
   'switch-off': v.object({ host: name }),
+  quotations: annotate,
+  'choose-quotation': chooseQuotation,
+  'open-dossier': v.object({ entry: name }),
   preparing: v.null(),
   'page-state': pageState,
   'open-tab': v.object({ tab: v.pipe(v.number(), v.integer()), clicked: v.boolean() }),

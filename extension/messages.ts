@@ -11,7 +11,7 @@ interface Envelope {
 
 type Answer = { ok: true; result: unknown } | { ok: false; error: string };
 
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 export type BackgroundHandlers = {
   [Name in keyof BackgroundMessages]: (

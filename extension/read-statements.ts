@@ -1,3 +1,4 @@
+import { pageOf } from '../core/statements/merge.ts';
 import { topicKey } from '../core/statements/record.ts';
 import type { StatementRecord } from '../core/statements/record.ts';
 import type { KeptStatement } from '../core/statements/statement.ts';
@@ -21,6 +22,12 @@ export async function statementsOf(who: string, most = Infinity): Promise<KeptSt
   if (most === Infinity) return (await index.getAll(range)).map(({ statement }) => statement).reverse();
   return newest(index.iterate(range, 'prev'), most);
 }
+
+/** What an article has brought, whatever trackers its address has. */
+export const statementsFrom = async (url: string): Promise<KeptStatement[]> =>
+  (await (await statementStore()).getAllFromIndex('statements', 'pages', pageOf({ url }))).map(
+    ({ statement }) => statement,
+  );
 
 export const countOf = async (who: string): Promise<number> =>
   (await statementStore()).countFromIndex('statements', 'said', IDBKeyRange.bound([who, ''], [who, END]));

@@ -25,6 +25,11 @@ export class Annotator {
     this.#hooks = hooks;
   }
 
+  /** What the article tells about who is in it. */
+  get evidence(): Evidence {
+    return this.#evidence;
+  }
+
   /** Forgets the article. */
   reset(): void {
     this.#evidence = { named: {}, rivals: {} };
@@ -76,7 +81,8 @@ export class Annotator {
   }
 }
 
-function textOf({ id, text, lang }: Block, facts: ArticleFacts): BlockText {
+/** A block as the background is asked about it. */
+export function textOf({ id, text, lang }: Block, facts: ArticleFacts): BlockText {
   return lang && lang !== facts.lang ? { id, text, lang } : { id, text };
 }
 

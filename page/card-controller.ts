@@ -4,6 +4,8 @@ import { CardHost } from './card-host.ts';
 import { keepKeysInCard } from './card-keys.ts';
 import type { Block } from './block.ts';
 import { Marking } from './marking.ts';
+import { Quoting } from './quoting.ts';
+import type { QuotingDeps } from './quoting.ts';
 import type { MarkingDeps } from './marking.ts';
 import { initialHover, reduceHover } from './hover-intent.ts';
 import type { HoverEvent, HoverEffect } from './hover-intent.ts';
@@ -32,8 +34,15 @@ export interface CardControllerDeps {
   /** The mark that has the words of a mark now; null if they are not marked any more. */
   nowAt: (mark: Mark) => Mark | null;
   marking: MarkingDeps;
+  quoting: QuotingDeps;
+  onDossier: (entry: string) => void;
+  /** Where the words are that a mark is about, besides its own. */
+  aboutOf: (mark: Mark) => Range[];
   signal: AbortSignal;
 }
+
+/** Share of the window that what was said may take for the card to stand beside it. */
+const MOST_WORDS = 0.35;
 
 /** What was asked about a mark, and what has come of it. */
 interface Asked {
@@ -49,6 +58,7 @@ export class CardController {
   readonly #card: CardHost;
   readonly #actions: CardActions;
   readonly #marking: Marking;
+  readonly #quoting: Quoting;
   #hover = initialHover<Mark>();
   readonly #timers = new Set<number>();
   /** Which line of its mark the card stands beside, and which the pointer is on now. */
@@ -62,7 +72,7 @@ export class CardController {
     const { document, signal } = deps;
     const view = document.defaultView as Window & typeof globalThis;
     this.#card = new CardHost(document, { styles: deps.cardStyles, openShadow: deps.openShadow });
-    this.#marking = new Marking(deps.marking, {
+    const hooks = {
       onChange: () => this.refresh(),
       onHold: () => {
         if (this.#hover.shown?.hold === 'none') this.#send({ type: 'pin', pinned: false });
@@ -71,9 +81,13 @@ export class CardController {
         if (this.#asked) this.#asked.status = 'gone';
         this.refresh();
       },
-    });
+    };
+    this.#marking = new Marking(deps.marking, hooks);
+    this.#quoting = new Quoting(deps.quoting, hooks);
     this.#actions = {
       marking: this.#marking.actions,
+      quotation: this.#quoting.actions,
+      onDossier: deps.onDossier,
       onPin: (pinned) => {
         this.#send({ type: 'pin', pinned });
         this.#render();
@@ -140,6 +154,10 @@ export class CardController {
     const mark = this.shown;
     if (mark?.block !== block) return;
     const now = this.#deps.nowAt(mark);
+    if (mark.kind === 'quotation') {
+      if (!now && this.#hover.shown?.hold === 'none') this.close();
+      return;
+    }
     if (!now && this.#hover.shown?.hold === 'none' && !this.#marking.hasOutcome) {
       this.close();
       return;
@@ -187,6 +205,10 @@ export class CardController {
     if (this.#asked?.mark === mark && this.#asked.status !== 'gone') return;
     const asked: Asked = { mark, view: null, status: 'loading' };
     this.#asked = asked;
+    if (mark.kind === 'quotation') {
+      asked.status = 'ready';
+      return;
+    }
     this.#deps.view(mark).then(
       (view) => {
         asked.view = view;
@@ -203,8 +225,9 @@ export class CardController {
   #show(mark: Mark): void {
     this.#ask(mark);
     this.#marking.begin(mark);
+    this.#quoting.begin(mark);
     this.#line = this.#pointedLine;
-    this.#deps.painter().activate(mark);
+    this.#deps.painter().activate(mark, this.#deps.aboutOf(mark));
     this.#deps.quiet(() => this.#card.open(mark.block.element));
     this.#render();
   }
@@ -216,6 +239,7 @@ export class CardController {
     this.#deps.quiet(() => this.#card.close());
     this.#asked = null;
     this.#marking.begin(null);
+    this.#quoting.begin(null);
     const focus = this.#lastFocus;
     this.#lastFocus = null;
     if (hadFocus && focus?.isConnected && 'focus' in focus) (focus as HTMLElement).focus({ preventScroll: true });
@@ -240,6 +264,11 @@ export class CardController {
     const asked = this.#asked?.mark === mark ? this.#asked : null;
     if (asked?.status === 'nothing') return null;
     const pinned = this.#hover.shown?.hold === 'pinned';
+    const quotation = this.#quoting.state();
+    if (quotation) {
+      const label = quotation.quotation.label ?? { text: '', lang: '' };
+      return { status: asked?.status ?? 'ready', label, view: null, pinned, quotation };
+    }
     const marking = this.#marking.state();
     if (marking?.gone && asked?.status !== 'gone') {
       return { status: 'ready', label: { text: marking.words, lang: '' }, view: null, pinned, marking };
@@ -261,7 +290,17 @@ export class CardController {
     const rects =
       painted.length > 0 ? painted : [...(mark.block.toRange(mark.start, mark.end)?.getClientRects() ?? [])];
     const line: Rect | undefined = rects[this.#line] ?? rects[0];
-    if (line) this.#card.place(line);
+    if (line) this.#card.place(this.#withWords(mark, line));
+  }
+
+  /** What the card must not stand on: the line of its mark, and all that was said if that leaves it room. */
+  #withWords(mark: Mark, line: Rect): Rect {
+    const rects = this.#deps.aboutOf(mark).flatMap((range) => [...range.getClientRects()]);
+    const top = Math.min(line.top, ...rects.map((rect) => rect.top));
+    const bottom = Math.max(line.top + line.height, ...rects.map((rect) => rect.bottom));
+    const { innerHeight } = this.#deps.document.defaultView!;
+    const leavesRoom = bottom - top <= innerHeight * MOST_WORDS && top >= 0 && bottom <= innerHeight;
+    return leavesRoom ? { ...line, left: line.left, width: line.width, top, height: bottom - top } : line;
   }
 
   #step(step: 1 | -1): void {

@@ -4,7 +4,7 @@ import type { Mark, Painter } from './painter.ts';
 import { SplitText } from './split-text.ts';
 import type { Wrap } from './split-text.ts';
 
-export const MARK_SELECTOR = 'mark[data-dramatis]';
+export const MARK_SELECTOR = 'mark[data-dramatis], mark[data-dramatis-quotation]';
 const ACTIVE = 'data-dramatis-active';
 /** Elements that already take part in the Tab order, so that a mark inside must not. */
 const INTERACTIVE = 'a[href], button, summary, [tabindex], [role="button"], [role="link"]';
@@ -102,8 +102,11 @@ export class ElementPainter implements Painter {
   }
 
   #decorate(element: Element, mark: Mark): void {
-    element.setAttribute('data-dramatis', mark.entry);
-    element.setAttribute('data-kind', mark.kind);
+    if (mark.kind === 'quotation') element.setAttribute('data-dramatis-quotation', '');
+    else {
+      element.setAttribute('data-dramatis', mark.entry);
+      element.setAttribute('data-kind', mark.kind);
+    }
     if (mark === this.#active) element.setAttribute(ACTIVE, '');
     const elements = this.#elements.get(mark);
     if (elements) elements.push(element);

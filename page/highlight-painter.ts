@@ -1,11 +1,10 @@
 import { KINDS } from '../core/model/kind.ts';
-import type { Kind } from '../core/model/kind.ts';
 import type { Block } from './block.ts';
 import { NearView } from './near-view.ts';
-import type { Mark, Painter } from './painter.ts';
+import type { Mark, MarkKind, Painter } from './painter.ts';
 
 /** The registry's names: `dramatis-person` and so on; style sheets address them with ::highlight(). */
-export const highlightName = (kind: Kind): string => `dramatis-${kind}`;
+export const highlightName = (kind: MarkKind): string => `dramatis-${kind}`;
 export const ACTIVE_HIGHLIGHT = 'dramatis-active';
 
 /** True if the browser has the CSS Custom Highlight API. */
@@ -23,12 +22,13 @@ export class HighlightPainter implements Painter {
   readonly #ranges = new Map<Mark, Range>();
   readonly #painted = new Map<Block, readonly Mark[]>();
   readonly #near: NearView;
-  #active: Range | null = null;
+  #active: Range[] = [];
   #checked = false;
 
   constructor(view: Window & typeof globalThis) {
     this.#view = view;
-    for (const kind of KINDS) this.#highlights.set(highlightName(kind), new view.Highlight());
+    for (const kind of [...KINDS, 'quotation'] as const)
+      this.#highlights.set(highlightName(kind), new view.Highlight());
     const active = new view.Highlight();
     active.priority = 1;
     this.#highlights.set(ACTIVE_HIGHLIGHT, active);
@@ -53,11 +53,12 @@ export class HighlightPainter implements Painter {
     this.#near.remove(block);
   }
 
-  activate(mark: Mark | null): void {
+  activate(mark: Mark | null, about: readonly Range[] = []): void {
     const highlight = this.#highlights.get(ACTIVE_HIGHLIGHT)!;
-    if (this.#active) highlight.delete(this.#active);
-    this.#active = mark?.block.toRange(mark.start, mark.end) ?? null;
-    if (this.#active) highlight.add(this.#active);
+    for (const range of this.#active) highlight.delete(range);
+    const own = mark?.block.toRange(mark.start, mark.end);
+    this.#active = own ? [own, ...about] : [];
+    for (const range of this.#active) highlight.add(range);
     this.refresh();
   }
 
@@ -90,7 +91,7 @@ export class HighlightPainter implements Painter {
     }
     this.#ranges.clear();
     this.#painted.clear();
-    this.#active = null;
+    this.#active = [];
   }
 
   #register(mark: Mark): void {

@@ -1,18 +1,30 @@
 import type { EntryBrief } from '../core/model/annotation.ts';
-import type { Kind } from '../core/model/kind.ts';
 import type { Mention } from '../core/model/mention.ts';
+import type { PageQuotation } from '../core/model/quoted.ts';
 import type { ListedEntry, Words } from '../core/model/view.ts';
 import type { Block } from './block.ts';
-import type { Mark } from './painter.ts';
+import type { Mark, MarkKind } from './painter.ts';
+import { anchorOf, quotationId } from './quotation-anchor.ts';
+
+interface Anchor {
+  id: string;
+  start: number;
+  end: number;
+}
+
+const QUOTATION: MarkKind = 'quotation';
 
 /** Which mentions each block has, and what of them is shown with the kinds that are switched on. */
 export class MarkBook {
   readonly #mentions = new Map<Block, readonly Mention[]>();
   readonly #marks = new Map<Block, readonly Mark[]>();
   readonly #briefs = new Map<string, EntryBrief>();
-  #kinds: Record<Kind, boolean>;
+  readonly #quotations = new Map<string, PageQuotation>();
+  /** Where a block tells of quotations. */
+  readonly #anchors = new Map<Block, readonly Anchor[]>();
+  #kinds: Record<MarkKind, boolean>;
 
-  constructor(kinds: Record<Kind, boolean>) {
+  constructor(kinds: Record<MarkKind, boolean>) {
     this.#kinds = kinds;
   }
 
@@ -26,13 +38,49 @@ export class MarkBook {
     return this.#mark(block);
   }
 
-  setKinds(kinds: Record<Kind, boolean>): void {
+  setKinds(kinds: Record<MarkKind, boolean>): void {
     this.#kinds = kinds;
-    for (const block of this.#mentions.keys()) this.#mark(block);
+    for (const block of new Set([...this.#mentions.keys(), ...this.#anchors.keys()])) this.#mark(block);
+  }
+
+  /** Takes the quotations of the page in place of those before; gives the blocks that have other marks than before. */
+  setQuotations(quotations: readonly PageQuotation[], blocks: ReadonlyMap<number, Block>): Block[] {
+    const before = new Set(this.#anchors.keys());
+    this.#quotations.clear();
+    this.#anchors.clear();
+    for (const quotation of quotations) {
+      const id = quotationId(quotation);
+      const anchor = anchorOf(quotation, blocks);
+      if (!anchor || this.#quotations.has(id)) continue;
+      this.#quotations.set(id, quotation);
+      const { block, start, end } = anchor;
+      this.#anchors.set(block, [...(this.#anchors.get(block) ?? []), { id, start, end }]);
+    }
+    return [...new Set([...before, ...this.#anchors.keys()])].filter((block) => {
+      const marks = this.of(block);
+      return this.#mark(block) !== marks;
+    });
+  }
+
+  quotationOf({ entry, kind }: Mark): PageQuotation | null {
+    return kind === 'quotation' ? (this.#quotations.get(entry) ?? null) : null;
+  }
+
+  /** Something has become of a quotation; its mark stays. */
+  changeQuotation(mark: Mark, change: Partial<PageQuotation>): void {
+    const known = this.quotationOf(mark);
+    if (known) this.#quotations.set(mark.entry, { ...known, ...change });
+  }
+
+  /** How many quotations the page has, and how many of them are kept. */
+  get quotationCounts(): { quotations: number; kept: number } {
+    const all = [...this.#quotations.values()].filter(({ dismissed }) => !dismissed);
+    return { quotations: all.length, kept: all.filter(({ statement }) => statement !== null).length };
   }
 
   delete(block: Block): void {
     this.#mentions.delete(block);
+    this.#anchors.delete(block);
     this.#marks.delete(block);
   }
 
@@ -73,6 +121,7 @@ export class MarkBook {
     const listed = new Map<string, ListedEntry>();
     for (const block of blocks) {
       for (const { entry, kind } of this.of(block)) {
+        if (kind === 'quotation') continue;
         const known = listed.get(entry);
         const { text, lang } = this.labelOf(entry);
         if (known) known.count++;
@@ -85,7 +134,11 @@ export class MarkBook {
   /** A mark that is as it was stays the same object: painters and the card know it by that. */
   #mark(block: Block): readonly Mark[] {
     const before = this.#marks.get(block);
-    const marks = (this.#mentions.get(block) ?? [])
+    const found: readonly Omit<Mark, 'block'>[] = [
+      ...(this.#mentions.get(block) ?? []),
+      ...(this.#anchors.get(block) ?? []).map(({ id, start, end }) => ({ entry: id, start, end, kind: QUOTATION })),
+    ];
+    const marks = found
       .filter(({ kind, start, end }) => this.#kinds[kind] && start >= 0 && start < end && end <= block.text.length)
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map(({ start, end, entry, kind }) => {

@@ -2,13 +2,16 @@ import type { Kind } from '../core/model/kind.ts';
 import type { PainterName } from '../core/settings/settings.ts';
 import type { Block } from './block.ts';
 
-/** A mention at its place on the page. `start` and `end` are offsets into the block's text. */
+export type MarkKind = Kind | 'quotation';
+
+/** A mention, or where a quotation is told, at its place on the page. `start`, `end`: offsets into the block's text. */
 export interface Mark {
   readonly block: Block;
   readonly start: number;
   readonly end: number;
+  /** Id of the entry; of a quotation, what it is known by on this page. */
   readonly entry: string;
-  readonly kind: Kind;
+  readonly kind: MarkKind;
 }
 
 /** Shows marks on the page. Painting a block again replaces what was painted on it. */
@@ -18,8 +21,8 @@ export interface Painter {
   readonly changesDom: boolean;
   paint(block: Block, marks: readonly Mark[]): void;
   erase(block: Block): void;
-  /** Shows one mark as the one that the card speaks of. */
-  activate(mark: Mark | null): void;
+  /** Shows one mark as the one that the card speaks of, and with it the words that it is about. */
+  activate(mark: Mark | null, about?: readonly Range[]): void;
   /** The marks that may lie under a point of this element. */
   marksAt(element: Element): readonly Mark[];
   /** Where a mark is in the viewport: one rectangle a line. Empty if it is not shown any more. */

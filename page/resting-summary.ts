@@ -10,4 +10,8 @@ export const RESTING: PageSummary = {
   read: 0,
   total: 0,
   painter: 'highlights',
+  quotations: 0,
+  kept: 0,
+  keeping: 'off',
+  trouble: null,
 };

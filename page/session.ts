@@ -3,10 +3,13 @@ import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.ts';
 import type { ArticleFacts } from '../core/model/article.ts';
-import type { CardActions, CardState } from '../core/model/card-props.ts';
+import type { CardActions, CardState, SpeakerChoice } from '../core/model/card-props.ts';
 import type { Kind } from '../core/model/kind.ts';
+import type { PageStatements } from '../core/model/page-statements.ts';
+import type { PageQuotation } from '../core/model/quoted.ts';
 import type { CardView, EntryChoice, PageSummary } from '../core/model/view.ts';
 import type { PainterName } from '../core/settings/settings.ts';
+import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import { Annotator } from './annotator.ts';
 import { readArticleFacts, withoutFragment } from './article-facts.ts';
 import type { Block } from './block.ts';
@@ -18,7 +21,8 @@ import { listenForKeys } from './keyboard.ts';
 import { MarkBook } from './mark-book.ts';
 import { Measures } from './measures.ts';
 import { noticeOf } from './notice.ts';
-import type { Mark, Painter } from './painter.ts';
+import type { Mark, MarkKind, Painter } from './painter.ts';
+import { Quotations } from './quotations.ts';
 import { Reading } from './reading.ts';
 import { RESTING } from './resting-summary.ts';
 import { Slices } from './slices.ts';
@@ -34,6 +38,8 @@ export interface SessionOptions {
   painter: PainterName;
   kinds: Record<Kind, boolean>;
   theme: 'auto' | 'light' | 'dark';
+  /** Reported speech is marked. */
+  quotations: boolean;
 }
 
 export interface SessionDeps {
@@ -46,6 +52,11 @@ export interface SessionDeps {
   choices: (words: string, entries: string[], facts: ArticleFacts) => Promise<EntryChoice[]>;
   correct: (request: CorrectionRequest) => Promise<KeptCorrection>;
   undo: (kept: KeptCorrection) => Promise<void>;
+  /** The reported speech of the article. This and the next reject when the extension is not there any more. */
+  quotations: (request: AnnotateRequest) => Promise<PageStatements>;
+  chooseQuotation: (request: QuotationRequest) => Promise<QuotationOutcome>;
+  /** The reader wants to see everything that an entry is on record for. */
+  onDossier: (entry: string) => void;
   renderCard: (root: HTMLElement, state: CardState, actions: CardActions) => void;
   unmountCard: (root: HTMLElement) => void;
   cardStyles: string;
@@ -90,6 +101,7 @@ class PageSession implements Session {
   readonly #reading: Reading | null = null;
   readonly #watcher: Watcher | null = null;
   readonly #card: CardController | null = null;
+  readonly #quotations: Quotations | null = null;
   #options: SessionOptions;
   #painter: Painter | null = null;
   #facts: ArticleFacts;
@@ -112,7 +124,7 @@ class PageSession implements Session {
     this.#view = document.defaultView as Window & typeof globalThis;
     this.#options = deps.options;
     this.#measures = new Measures(deps.measure, deps.startedAt ?? performance.now());
-    this.#book = new MarkBook(deps.options.kinds);
+    this.#book = new MarkBook(shownKinds(deps.options));
     this.#facts = readArticleFacts(document);
     this.#address = withoutFragment(document.URL);
     this.#isHtml = ['text/html', 'application/xhtml+xml'].includes(document.contentType);
@@ -147,6 +159,19 @@ class PageSession implements Session {
       signal,
     );
     this.#painter = this.#newPainter();
+    this.#quotations = new Quotations(
+      this.#view,
+      {
+        read: (request) => deps.quotations(request),
+        article: () => ({
+          blocks: this.#reading!.store.ordered,
+          facts: this.#facts,
+          evidence: this.#annotator.evidence,
+        }),
+        onFound: (quotations, blocks) => this.#onQuotations(quotations, blocks),
+      },
+      signal,
+    );
     listenForKeys(
       this.#view,
       {
@@ -180,6 +205,25 @@ class PageSession implements Session {
         correct: (request) => deps.correct({ ...request, url: this.#facts.url }),
         undo: deps.undo,
       },
+      quoting: {
+        quotationOf: (mark) => this.#book.quotationOf(mark),
+        speakers: () => this.#speakers(),
+        published: () => this.#facts.published,
+        keeping: () => this.#quotations?.keeping ?? 'off',
+        choose: (quotation, choice) =>
+          deps.chooseQuotation({
+            facts: this.#facts,
+            quotation,
+            choice,
+            agency: this.#quotations?.agency ?? null,
+          }),
+        onChanged: (mark, change) => {
+          this.#book.changeQuotation(mark, change);
+          this.#tell();
+        },
+      },
+      onDossier: deps.onDossier,
+      aboutOf: (mark) => this.#rangesOf(this.#book.quotationOf(mark)),
       signal,
     });
     this.#view.addEventListener('popstate', () => this.#checkAddress(), { signal });
@@ -188,14 +232,15 @@ class PageSession implements Session {
   update(options: SessionOptions): void {
     const { painter } = this.#options;
     this.#options = options;
-    this.#book.setKinds(options.kinds);
+    const kinds = shownKinds(options);
+    this.#book.setKinds(kinds);
     if (!this.#reading || this.#life.signal.aborted) return;
     if (painter !== options.painter) {
       this.#card?.close();
       this.#painter?.destroy();
       this.#painter = this.#newPainter();
     }
-    this.#card?.forget((mark) => !this.#options.kinds[mark.kind]);
+    this.#card?.forget((mark) => !kinds[mark.kind]);
     for (const block of this.#reading.store.ordered) this.#painter?.paint(block, this.#book.of(block));
     this.#card?.refresh();
     this.#tell();
@@ -263,6 +308,7 @@ class PageSession implements Session {
         if (signal.aborted) return;
         this.#state = reading.hasWork || this.#anew || this.#again ? 'reading' : 'done';
         this.#tell();
+        this.#quotations?.note();
       }
     } catch (error) {
       this.#state = 'done';
@@ -334,6 +380,31 @@ class PageSession implements Session {
     if (performance.now() - this.#toldAt > TELL_MS) this.#tell();
   }
 
+  #onQuotations(quotations: readonly PageQuotation[], blocks: ReadonlyMap<number, Block>): void {
+    const alive = new Map([...blocks].filter(([, block]) => this.#reading!.store.has(block)));
+    for (const block of this.#book.setQuotations(quotations, alive)) {
+      this.#painter?.paint(block, this.#book.of(block));
+      this.#card?.follow(block);
+    }
+    this.#tell();
+  }
+
+  /** Where a quotation stands on the page. */
+  #rangesOf(quotation: PageQuotation | null): Range[] {
+    return (quotation?.spans ?? []).flatMap(({ block: id, start, end }) => {
+      const block = this.#reading?.store.ordered.find((one) => one.id === id);
+      return block?.toRange(start, end) ?? [];
+    });
+  }
+
+  /** People and organisations on the page. */
+  #speakers(): SpeakerChoice[] {
+    return this.#book
+      .list(this.#reading?.store.ordered ?? [])
+      .filter(({ kind }) => kind === 'person' || kind === 'organisation')
+      .map(({ id, kind, label, lang }) => ({ entry: id, kind, label: { text: label, lang } }));
+  }
+
   #forget(block: Block): void {
     this.#painter?.erase(block);
     this.#book.delete(block);
@@ -388,7 +459,15 @@ class PageSession implements Session {
       published,
       notice: done ? noticeOf({ isHtml: this.#isHtml, lang, found: entries.length, ...progress }) : null,
       ...progress,
+      ...this.#book.quotationCounts,
+      keeping: this.#quotations?.keeping ?? 'off',
+      trouble: this.#quotations?.trouble ?? null,
       painter: this.#painter?.name ?? this.#options.painter,
     };
   }
 }
+
+const shownKinds = ({ kinds, quotations }: SessionOptions): Record<MarkKind, boolean> => ({
+  ...kinds,
+  quotation: quotations,
+});

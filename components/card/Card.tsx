@@ -4,6 +4,7 @@ import { CardHeader } from './CardHeader.tsx';
 import { CorrectionOutcome } from './CorrectionOutcome.tsx';
 import { Marking } from './Marking.tsx';
 import { OneOfThese } from './OneOfThese.tsx';
+import { QuotationCard } from './QuotationCard.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { CardActions, CardState } from '../../core/model/card-props.ts';
 
@@ -25,7 +26,7 @@ export function Card({ state, actions }: CardProps) {
       aria-labelledby={heading}
       aria-busy={state.status === 'loading'}
       tabIndex={-1}
-      data-kind={state.view?.kind}
+      data-kind={state.quotation ? 'quotation' : state.view?.kind}
     >
       <CardHeader state={state} actions={actions} heading={heading} />
       {state.marking && actions.marking && (
@@ -52,11 +53,14 @@ export function Card({ state, actions }: CardProps) {
 }
 
 /** What is known of the entry, or, while the reader asks for it, why the words are marked. */
-function ReadyCard({ state: { view, marking }, actions }: CardProps) {
+function ReadyCard({ state: { view, marking, quotation }, actions }: CardProps) {
   const t = useTranslate();
-  if (!marking || !actions.marking) return <CardBody view={view} />;
+  const { onDossier } = actions;
+  if (quotation && actions.quotation)
+    return <QuotationCard state={quotation} actions={actions.quotation} onDossier={onDossier} />;
+  if (!marking || !actions.marking) return <CardBody view={view} onDossier={onDossier} />;
   if (marking.gone) return marking.outcome ? null : <p class="card-status">{t('card_unmarked')}</p>;
   if (view && marking.open) return <Marking view={view} marking={marking} actions={actions.marking} />;
   const choice = marking.unsure ? <OneOfThese marking={marking} actions={actions.marking} /> : null;
-  return <CardBody view={view} before={choice} />;
+  return <CardBody view={view} before={choice} onDossier={onDossier} />;
 }

@@ -5,10 +5,17 @@ import { Statements } from './Statements.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import { WordsText } from '../WordsText.tsx';
 import type { ComponentChildren } from 'preact';
+import type { CardActions } from '../../core/model/card-props.ts';
 import type { CardView } from '../../core/model/view.ts';
 
+interface CardBodyProps {
+  view: CardView | null;
+  before?: ComponentChildren;
+  onDossier?: CardActions['onDossier'];
+}
+
 /** What is known of an entry. It scrolls by itself, so it takes the focus for the arrow keys. */
-export function CardBody({ view, before = null }: { view: CardView | null; before?: ComponentChildren }) {
+export function CardBody({ view, before = null, onDossier }: CardBodyProps) {
   const t = useTranslate();
   if (!view || (!before && isEmpty(view))) return <p class="card-status">{t('card_nothing')}</p>;
   return (
@@ -42,7 +49,11 @@ export function CardBody({ view, before = null }: { view: CardView | null; befor
           </ul>
         </section>
       )}
-      <Statements statements={view.statements} count={view.statementCount} />
+      <Statements
+        statements={view.statements}
+        count={view.statementCount}
+        onAll={onDossier && (() => onDossier(view.entry))}
+      />
       <LinkList links={view.links} />
     </div>
   );

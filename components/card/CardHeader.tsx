@@ -8,16 +8,17 @@ import type { CardProps } from './Card.tsx';
  * sectioning content that would be a second banner of the page that the card stands on.
  */
 export function CardHeader({
-  state: { label, view, pinned, status, marking },
+  state: { label, view, pinned, status, marking, quotation },
   actions,
   heading,
 }: CardProps & { heading: string }) {
   const t = useTranslate();
+  const kind = quotation ? 'quotation' : view?.kind;
   return (
     <div class="card-header">
       <div class="card-bar">
-        <span class="card-kind kind-word" data-kind={view?.kind}>
-          {view ? t(`kind_${view.kind}`) : ''}
+        <span class="card-kind kind-word" data-kind={kind}>
+          {kind ? t(`kind_${kind}`) : ''}
         </span>
         <div class="card-buttons">
           {status !== 'gone' && (
@@ -40,7 +41,7 @@ export function CardHeader({
         </div>
       </div>
       <h2 class="card-label" id={heading} lang={label.lang || undefined} dir="auto">
-        {label.text}
+        {label.text || t('quotation_nobody')}
       </h2>
       {view && view.otherNames.length > 0 && (
         <p class="card-names">

@@ -7,12 +7,14 @@ interface StatementsProps {
   statements: StatementView[];
   /** How many there are in all. */
   count: number;
+  /** Opens all of them; absent where there is no page to open them from. */
+  onAll?: (() => void) | undefined;
 }
 
 /** What the entry said, best first, and how much more there is. */
-export function Statements({ statements, count }: StatementsProps) {
+export function Statements({ statements, count, onAll }: StatementsProps) {
   const t = useTranslate();
-  if (statements.length === 0) return null;
+  if (count === 0) return null;
   return (
     <section>
       <h3>
@@ -28,6 +30,13 @@ export function Statements({ statements, count }: StatementsProps) {
           <StatementItem key={statement.id} statement={statement} />
         ))}
       </ul>
+      {onAll && (
+        <p class="card-more">
+          <button type="button" class="link-button" onClick={onAll}>
+            {t('card_all_statements')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

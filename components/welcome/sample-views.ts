@@ -33,6 +33,9 @@ export function sampleViews(t: Translate): CardView[] {
     via: null,
     url: null,
     title: null,
+    published: null,
+    otherOutlets: 0,
+    other: null,
     bearsOn: [lang === 'de' ? de : en],
     later: false,
   };

@@ -3,6 +3,7 @@ import { nameText } from '../names/person-names.ts';
 import { labelOf, pageFirst } from '../packs/library.ts';
 import type { Library } from '../packs/library.ts';
 import type { Entry } from '../packs/schema.ts';
+import type { KeptStatement } from '../statements/statement.ts';
 import { rolesAt } from './roles.ts';
 import { statementsFor } from './statements.ts';
 import { wordsIn } from './words-in.ts';
@@ -22,7 +23,17 @@ export interface CardQuestion {
   lang: string | null;
   /** Entries in the paragraph around the mention. */
   around: readonly string[];
+  /** Address of the article. */
+  url: string;
 }
+
+/** What this browser keeps of what the entry said: what may be shown now, and how much there is. */
+export interface KeptOf {
+  statements: readonly KeptStatement[];
+  count: number;
+}
+
+const NOTHING_KEPT: KeptOf = { statements: [], count: 0 };
 
 /** Everything a card shows of an entry, or null if no pack has it. `today` is an ISO 8601 day. */
 export function cardView(
@@ -30,6 +41,7 @@ export function cardView(
   question: CardQuestion,
   languages: readonly string[],
   today: string,
+  kept: KeptOf = NOTHING_KEPT,
 ): CardView | null {
   const entry = library.find(question.entry);
   if (!entry) return null;
@@ -47,8 +59,8 @@ export function cardView(
     definition: wordsIn(entry.definition, langs),
     glossary: isTerm ? glossaryLine(entry, langs) : null,
     paragraphTerms: isTerm ? [] : termsOf(library, question.around, langs),
-    statements: statementsFor(library, entry.id, question, langs),
-    statementCount: library.statementsOf(entry.id).length,
+    statements: statementsFor(library, entry.id, question, langs, kept.statements),
+    statementCount: library.statementsOf(entry.id).length + kept.count,
     links: linksOf(entry),
   };
 }

@@ -1,5 +1,9 @@
 import type { Scope } from '../corrections/correction.ts';
 import type { Reason } from './reason.ts';
+import type { KeepTrouble } from '../statements/choice.ts';
+import type { Kind } from './kind.ts';
+import type { PageStatements } from './page-statements.ts';
+import type { PageQuotation } from './quoted.ts';
 import type { CardView, EntryChoice, Words } from './view.ts';
 
 /** What the card shows at the moment: the page room keeps it, the card component draws it. */
@@ -12,6 +16,39 @@ export interface CardState {
   pinned: boolean;
   /** Why the mark is there and what the reader may say of it; absent where there is no page to say it of. */
   marking?: MarkingState;
+  /** Set where the card is that of a quotation: there is no view then. */
+  quotation?: QuotationState;
+}
+
+/** Somebody on the page who may have said something. */
+export interface SpeakerChoice {
+  entry: string;
+  kind: Kind;
+  label: Words;
+}
+
+/** A quotation of the page, and what the reader may say of it. */
+export interface QuotationState {
+  quotation: PageQuotation;
+  /** Day of the article; null if it tells none. */
+  published: string | null;
+  /** Whether known speakers' words are kept here without being asked. */
+  keeping: PageStatements['keeping'];
+  /** True while the reader chooses who said it. */
+  choosing: boolean;
+  choices: SpeakerChoice[];
+  /** What has become of it, or why not. */
+  outcome: { what: 'kept' | 'dismissed' | 'undone'; name: Words | null; trouble: KeepTrouble | null } | null;
+}
+
+export interface QuotationActions {
+  /** Keeps it as what its speaker said, or somebody else; a name alone is of somebody whom no pack knows. */
+  onKeep: (speaker: { entry: string | null; name: string } | null) => void;
+  /** It is nothing to keep. */
+  onDismiss: () => void;
+  /** Shows or hides who else may have said it. */
+  onChoosing: (open: boolean) => void;
+  onUndo: () => void;
 }
 
 export interface MarkingState {
@@ -66,6 +103,10 @@ export interface CardActions {
   onPrevious: () => void;
   /** Switches the marks off on this site. */
   onOff: () => void;
+  /** Opens everything that an entry is on record for. */
+  onDossier?: (entry: string) => void;
+  /** There where `CardState.quotation` is. */
+  quotation?: QuotationActions;
   /** There where `CardState.marking` is. */
   marking?: MarkingActions;
 }

@@ -1,5 +1,7 @@
 import type { SiteRule } from '../settings/settings.ts';
+import type { KeepTrouble } from '../statements/choice.ts';
 import type { Kind } from './kind.ts';
+import type { PageStatements } from './page-statements.ts';
 
 /** A text and the language that it is in: every surface sets `lang` on what it shows. */
 export interface Words {
@@ -21,13 +23,19 @@ export interface StatementView {
   id: string;
   text: Words;
   kind: 'direct' | 'indirect';
-  /** ISO 8601 day, or null if nobody knows. */
+  /** ISO 8601, as precise as told; null if nobody tells when it was said. */
   said: string | null;
+  /** When it was published, where nobody tells when it was said. */
+  published: string | null;
   outlet: string | null;
   /** The agency or broadcaster that the outlet had it from. */
   via: string | null;
   url: string | null;
   title: string | null;
+  /** How many outlets have it besides. */
+  otherOutlets: number;
+  /** The same in another language of the reader: as the pack has it, or as another source does. */
+  other: { text: Words; outlet: string | null; url: string | null } | null;
   /** Labels of the entries that it shares with the paragraph: why it stands first. */
   bearsOn: Words[];
   /** True if it was said after the article's date. */
@@ -101,6 +109,13 @@ export interface PageSummary {
   read: number;
   total: number;
   painter: 'highlights' | 'elements';
+  /** Quotations on the page, and how many of them are kept. */
+  quotations: number;
+  kept: number;
+  /** Whether what known speakers say here is kept without being asked. */
+  keeping: PageStatements['keeping'];
+  /** Why what would be kept could not be. */
+  trouble: KeepTrouble | null;
 }
 
 /** Why the popup's switches stand as they do, and what can be done about it. */

@@ -70,6 +70,8 @@ const statement = v.looseObject({
   text,
   lang,
   kind: v.picklist(['direct', 'indirect']),
+  /** The same in other languages, by code. */
+  translations: v.optional(localised),
   said: v.optional(v.nullable(date)),
   about: v.optional(v.array(id)),
   source: v.optional(

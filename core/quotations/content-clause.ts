@@ -27,7 +27,13 @@ function contentBehindComma(sentence: Sentence, cue: Cue, from: number): number 
     if (at > from && sentence.is(at, WordClass.cue) && sentence.isComma(at - 1)) return -1;
     if (!sentence.isComma(at)) continue;
     const next = at + 1;
-    if (sentence.is(next, WordClass.complementiser)) return next;
+    if (sentence.is(next, WordClass.complementiser)) {
+      // `auf die Frage, ob es so sei`: somebody else's words
+      if (!sentence.lexicon.isAsked(sentence.word(at - 1)) || cue.verb.kind !== 'speech') return next;
+      at = nextBreak(sentence, next) - 1;
+      isNear = false;
+      continue;
+    }
     if (cue.verb.kind === 'demand' && isInfinitive(sentence, next)) return next;
     if ((isNear || isReported(sentence, next)) && isMainClause(sentence, next)) return next;
     isNear = false;
@@ -97,6 +103,7 @@ function contentWithoutComma(sentence: Sentence, cue: Cue, from: number): number
   while (sentence.is(first, WordClass.adverb) && !sentence.is(first, WordClass.complementiser)) first++;
   const isDemand = cue.verb.kind === 'demand';
   for (let at = from; at < Math.min(sentence.length, from + MAX_OBJECT); at++) {
+    if (sentence.lexicon.isAsked(sentence.word(at))) break;
     if (sentence.is(at, WordClass.complementiser)) return at;
     if (isDemand && sentence.is(at, WordClass.infinitiveMark)) return at;
     if (sentence.isBreak(at) && !sentence.quote(at)) break;

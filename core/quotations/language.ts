@@ -100,6 +100,8 @@ export interface Grammar {
   purposeOpeners: string;
   /** Nouns that stand for a person named before (`der Vertraute`, `the 57-year-old`), known by their end. */
   epithets: string;
+  /** Nouns for what somebody else asked, with a clause behind them that the answer is not (`auf die Frage, ob …`). */
+  askedNouns: string;
   /** Nouns that tell when and are no subject (`Ende Januar`, `Montag`). */
   timeNouns: string;
   /** Articles of somebody whom the reader is expected to know. */

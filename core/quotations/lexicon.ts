@@ -39,6 +39,7 @@ export interface Lexicon {
   isDefinite: (word: string) => boolean;
   /** Nouns that tell when (`Ende Januar`, `letzten September`). */
   isTime: (word: string) => boolean;
+  isAsked: (word: string) => boolean;
   signature: ReadonlySet<string>;
   /** Prepositions of purpose, see Grammar. */
   opensPurpose: ReadonlySet<string>;
@@ -83,6 +84,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     verbsOf: (word) => verbs.get(word) ?? [],
     isSourceNoun: known(phrases.sourceNouns, grammar.compounds),
     isEpithet: known(grammar.epithets, true),
+    isAsked: known(grammar.askedNouns, grammar.compounds),
     isTime: known(grammar.timeNouns, grammar.compounds),
     isDefinite: known(grammar.definiteArticles, false),
     isTitle: known(grammar.titles, grammar.compounds),

@@ -11,7 +11,14 @@ export function speakerMention(sentence: Sentence, phrase: NounPhrase, mentions:
   const found: Mention[] = [];
   for (const part of parts) {
     const span = sentence.span(part.from, part.to);
-    found.push(...mentionsIn(mentions, span).filter((mention) => mention.end === span.end && mention.kind !== 'term'));
+    // a name may go on with small words behind its head (`Ursula von der Leyen`)
+    const whole = sentence.span(part.from, part === phrase.core && !phrase.apposition ? phrase.to : part.to);
+    found.push(
+      ...mentionsIn(mentions, whole).filter(
+        ({ start, end, kind }) =>
+          kind !== 'term' && (end === span.end || (kind === 'person' && start < span.end && end > span.end)),
+      ),
+    );
   }
   const person = found.find((mention) => mention.kind === 'person');
   if (person) return found.every((one) => one.kind !== 'person' || one.entry === person.entry) ? person : null;

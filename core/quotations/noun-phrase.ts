@@ -132,8 +132,13 @@ const isInnerStop = (sentence: Sentence, at: number): boolean =>
   sentence.kind(at) === TokenKind.stop &&
   (sentence.is(at - 1, WordClass.abbreviation) || sentence.end(at - 1) - sentence.start(at - 1) === 1);
 
-/** `von der Leyen` behind a name, but not `von der Polizei` behind a noun: the word before has to be no title's article. */
+/**
+ * `van der Bellen` behind a name, but not `von der Polizei` behind a noun, nor an article by itself: `sagte Peskow der
+ * Agentur Tass` tells whom he told it.
+ */
 function isNameBehindParticles(sentence: Sentence, at: number): boolean {
+  const isArticle = sentence.is(at, WordClass.objectArticle | WordClass.subjectArticle);
+  if (isArticle && !sentence.is(at - 1, WordClass.nameParticle)) return false;
   const next = sentence.is(at + 1, WordClass.nameParticle) ? at + 2 : at + 1;
   return sentence.isCapital(next) && !sentence.is(at, WordClass.nounPreposition);
 }

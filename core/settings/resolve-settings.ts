@@ -20,6 +20,8 @@ export function resolveSettings(stored: StoredSettings, uiLanguage: string): Set
     painter: stored.painter ?? 'highlights',
     kinds: kindsWith(stored.kinds),
     theme: stored.theme ?? 'auto',
+    quotations: stored.quotations ?? true,
+    keep: stored.keep ?? true,
     sites: stored.sites ?? {},
     corrections: stored.corrections ?? [],
   };
@@ -34,6 +36,7 @@ export interface SiteSettings {
   painter: PainterName;
   kinds: Record<Kind, boolean>;
   theme: Settings['theme'];
+  quotations: boolean;
 }
 
 /** The settings for a host: its own rule over the general ones. A site is on unless the reader switched it off. */
@@ -44,8 +47,16 @@ export function settingsFor(settings: Settings, host: string): SiteSettings {
     painter: rule.painter ?? settings.painter,
     kinds: { ...settings.kinds, ...definedOnly(rule.kinds) },
     theme: settings.theme,
+    quotations: rule.quotations ?? settings.quotations,
   };
 }
+
+/**
+ * True if statements are kept on a site without being asked: as the reader chose for it, else where the reader has given
+ * access to it for good and has not switched keeping off.
+ */
+export const keepsOn = (settings: Pick<Settings, 'keep'>, rule: SiteRule, granted: boolean): boolean =>
+  rule.keep ?? (settings.keep && granted);
 
 export const ruleFor = (settings: Pick<Settings, 'sites'>, host: string): SiteRule =>
   settings.sites[host.toLowerCase()] ?? {};

@@ -25,6 +25,10 @@ const siteRule = v.object({
   always: v.optional(v.boolean()),
   kinds: v.optional(kinds),
   painter: v.optional(v.picklist(PAINTERS)),
+  /** Reported speech is marked. */
+  quotations: v.optional(v.boolean()),
+  /** What known people say here is kept without being asked. */
+  keep: v.optional(v.boolean()),
 });
 
 /** One that is broken, or of a kind that a later version knows, is left out: the others, and all settings, stay. */
@@ -40,6 +44,8 @@ export const storedSettings = v.object({
   painter: v.optional(v.picklist(PAINTERS)),
   kinds: v.optional(kinds),
   theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
+  quotations: v.optional(v.boolean()),
+  keep: v.optional(v.boolean()),
   /** By host name, without port, in lower case. */
   sites: v.optional(v.record(v.string(), siteRule)),
   /** What the reader decided about words, oldest first. */
@@ -55,6 +61,9 @@ export interface Settings {
   painter: PainterName;
   kinds: Record<Kind, boolean>;
   theme: 'auto' | 'light' | 'dark';
+  quotations: boolean;
+  /** On sites that the reader has given access to for good. */
+  keep: boolean;
   sites: Record<string, SiteRule>;
   corrections: Correction[];
 }

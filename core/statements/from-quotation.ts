@@ -17,10 +17,14 @@ export interface Reading {
   today: string;
 }
 
+/** Opens what somebody asked, which is no statement of theirs. */
+const QUESTION = /^(?:ob|whether|if|wer|was|wann|wie|wo|warum|weshalb|who|what|when|how|where|why)\s/iu;
+
 /** True if a quotation is kept without being asked: by a known speaker, surely, in words enough and not too many. */
-export function isKeptByItself({ speaker, confidence, text }: FoundQuotation): boolean {
+export function isKeptByItself({ speaker, confidence, text, kind }: FoundQuotation): boolean {
   const isKnown = speaker !== null && speaker.entry !== null;
-  return isKnown && confidence >= SURE_ENOUGH && text.length <= LONGEST_STATEMENT && hasWords(text);
+  const states = kind === 'direct' || !QUESTION.test(text);
+  return isKnown && states && confidence >= SURE_ENOUGH && text.length <= LONGEST_STATEMENT && hasWords(text);
 }
 
 const hasWords = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { PageQuotation } from '../../core/model/quoted.ts';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -19,6 +20,8 @@ export interface ProbeName {
 }
 
 export interface ProbeOptions {
+  /** What the background says of the article's reported speech. */
+  quotations?: PageQuotation[];
   names: ProbeName[];
   painter?: PainterName;
   off?: Kind[];

@@ -151,6 +151,10 @@ function start(options: ProbeOptions): void {
       session?.annotateAgain();
       return Promise.resolve();
     },
+    quotations: () =>
+      Promise.resolve({ quotations: options.quotations ?? [], agency: null, keeping: 'on', trouble: null }),
+    chooseQuotation: () => Promise.resolve({ statement: 'kept', trouble: null }),
+    onDossier: () => undefined,
     renderCard: drawCard,
     unmountCard: (root) => root.replaceChildren(),
     cardStyles: CARD_STYLES,
@@ -185,7 +189,7 @@ function viewOf(entry: string): CardView {
 
 function optionsOf({ painter = 'highlights', off = [], theme = 'auto' }: Partial<ProbeOptions>): SessionOptions {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, !off.includes(kind)])) as Record<Kind, boolean>;
-  return { painter, kinds, theme };
+  return { painter, kinds, theme, quotations: true };
 }
 
 function allNodes(): Node[] {

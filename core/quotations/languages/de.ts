@@ -96,6 +96,7 @@ export const german: QuotationLanguage = {
     infinitiveMark: 'zu',
     purposeOpeners: 'um ohne statt',
     definiteArticles: 'der die das dem den des',
+    askedNouns: 'frage nachfrage rückfrage fragen',
     timeNouns:
       'anfang mitte ende januar februar märz april mai juni juli august september oktober november dezember jänner montag ' +
       'dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend morgen vormittag mittag nachmittag nacht woche ' +

@@ -85,6 +85,7 @@ export const english: QuotationLanguage = {
     infinitiveMark: 'to',
     purposeOpeners: '',
     definiteArticles: 'the',
+    askedNouns: 'question questions',
     timeNouns:
       'january february march april may june july august september october november december monday tuesday wednesday ' +
       'thursday friday saturday sunday week month year morning afternoon evening night',

@@ -13,6 +13,7 @@ const view = (entry: string, over: { date?: string | null; lang?: string; around
       date: over.date === undefined ? '2025-04-04' : over.date,
       lang: over.lang ?? 'de',
       around: over.around ?? [],
+      url: 'https://example.org/read',
     },
     ['en', 'de'],
     TODAY,
@@ -62,7 +63,7 @@ describe('roles', () => {
       },
     ];
     const at = (date: string) =>
-      cardView(Library.of([pack]), { entry: 'a', date, lang: 'en', around: [] }, ['en'], TODAY)!;
+      cardView(Library.of([pack]), { entry: 'a', date, lang: 'en', around: [], url: '' }, ['en'], TODAY)!;
     expect(at('2012-01-01').roleThen).not.toBeNull();
     expect(at('2014-03-31').roleThen).not.toBeNull();
     expect(at('2014-04-01').roleThen).toBeNull();
@@ -110,16 +111,18 @@ describe('names and terms', () => {
   });
 
   it('is nothing for an entry that no pack has', () => {
-    expect(cardView(library, { entry: 'nobody', date: null, lang: null, around: [] }, ['en'], TODAY)).toBeNull();
+    expect(
+      cardView(library, { entry: 'nobody', date: null, lang: null, around: [], url: '' }, ['en'], TODAY),
+    ).toBeNull();
   });
 });
 
 describe('statements', () => {
   const ids = (over: Parameters<typeof view>[1]) => view('kirill-dmitriev', over).statements.map(({ id }) => id);
 
-  it('come first if they bear on the paragraph, then in the page’s language, then the newest; later ones last', () => {
-    expect(ids({ around: ['security-guarantee'] })).toEqual(['s1', 's4']);
-    expect(ids({ around: ['sanctions'] })).toEqual(['s4', 's1']);
+  it('come first if they bear on the paragraph, then the newest; later ones last', () => {
+    expect(ids({ around: ['security-guarantee'] })).toEqual(['s1', 's2']);
+    expect(ids({ around: ['sanctions'] })).toEqual(['s4', 's2']);
     expect(ids({ lang: 'en' })).toEqual(['s2', 's1']);
     expect(ids({ date: '2025-03-15' })).toEqual(['s4', 's3']);
   });

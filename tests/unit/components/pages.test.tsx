@@ -18,6 +18,8 @@ const SETTINGS: Settings = {
     'www.example.org': { always: true },
     'news.example': { on: false, kinds: { term: false, place: false }, painter: 'elements' },
   },
+  quotations: true,
+  keep: true,
   corrections: [],
 };
 

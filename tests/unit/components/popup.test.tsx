@@ -31,6 +31,10 @@ const SUMMARY: PageSummary = {
   read: 900,
   total: 900,
   painter: 'highlights',
+  quotations: 3,
+  kept: 2,
+  keeping: 'on',
+  trouble: null,
 };
 const SETTINGS: Settings = {
   languages: ['en', 'de'],
@@ -38,6 +42,8 @@ const SETTINGS: Settings = {
   kinds: { person: true, organisation: true, place: false, event: true, term: true },
   theme: 'auto',
   sites: {},
+  quotations: true,
+  keep: true,
   corrections: [],
 };
 

@@ -19,6 +19,9 @@ const STATEMENT: StatementView = {
   via: 'TASS',
   url: 'https://news.example/a',
   title: 'A talk',
+  published: null,
+  otherOutlets: 0,
+  other: null,
   bearsOn: [{ text: 'Sicherheitsgarantie', lang: 'de' }],
   later: false,
 };

@@ -4,14 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeptStatement } from '../../../core/statements/statement.ts';
 import { source, statement } from '../../support/statements.ts';
 
-type Store = typeof import('../../../extension/read-statements.ts') &
-  typeof import('../../../extension/keep-statements.ts') &
-  typeof import('../../../extension/forget-statements.ts') &
-  typeof import('../../../extension/quotation-decisions.ts') &
-  typeof import('../../../extension/statement-store.ts');
-
 /** The modules as a background that has just started has them: with nothing in memory. */
-async function wake(): Promise<Store> {
+async function wake() {
   vi.resetModules();
   return {
     ...(await import('../../../extension/statement-store.ts')),
@@ -22,13 +16,17 @@ async function wake(): Promise<Store> {
   };
 }
 
-let store: Store;
+let store: Awaited<ReturnType<typeof wake>>;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   store = await wake();
 });
 
-const all = async (): Promise<KeptStatement[]> => (await Array.fromAsync(store.allStatements())).flat();
+const all = async (): Promise<KeptStatement[]> => {
+  const found: KeptStatement[] = [];
+  for await (const some of store.allStatements()) found.push(...some);
+  return found;
+};
 /** Every key of every index: what is forgotten is in none of them. */
 async function indexKeys(): Promise<string> {
   const db = await store.statementStore();
@@ -43,27 +41,27 @@ const TEXTS = [
   'Sanctions will be lifted when the guns are silent',
   'The pipeline is a matter for the company alone',
   'We have never closed the door to talks in Vienna',
-];
+] as const;
 const dated = (text: string, published: string, over: Partial<KeptStatement> = {}): KeptStatement =>
   statement({ text, sources: [source({ published, url: `https://example.org/${published}` })], ...over });
 
 describe('the store of statements', () => {
   it('keeps what comes, and gives it newest first with what has no day last', async () => {
     const [old, young, undated] = [
-      dated(TEXTS[0]!, '2025-01-02'),
-      dated(TEXTS[1]!, '2025-03-02'),
-      statement({ text: TEXTS[2]!, sources: [source({ published: null })] }),
+      dated(TEXTS[0], '2025-01-02'),
+      dated(TEXTS[1], '2025-03-02'),
+      statement({ text: TEXTS[2], sources: [source({ published: null })] }),
     ];
-    await store.keepAll([old!, undated!, young!]);
-    expect((await store.statementsOf('dmitry-peskov')).map(({ id }) => id)).toEqual([young!.id, old!.id, undated!.id]);
-    expect((await store.statementsOf('dmitry-peskov', 1)).map(({ id }) => id)).toEqual([young!.id]);
+    await store.keepAll([old, undated, young]);
+    expect((await store.statementsOf('dmitry-peskov')).map(({ id }) => id)).toEqual([young.id, old.id, undated.id]);
+    expect((await store.statementsOf('dmitry-peskov', 1)).map(({ id }) => id)).toEqual([young.id]);
     expect(await store.countOf('dmitry-peskov')).toBe(3);
     expect(await store.countOf('dmitry')).toBe(0);
-    expect(await store.readStatement(old!.id)).toEqual(old);
+    expect(await store.readStatement(old.id)).toEqual(old);
   });
 
   it('keeps nothing twice, whichever background keeps it', async () => {
-    const one = dated(TEXTS[0]!, '2025-01-02');
+    const one = dated(TEXTS[0], '2025-01-02');
     await store.keepAll([one]);
     const before = await indexKeys();
     store = await wake();
@@ -73,7 +71,7 @@ describe('the store of statements', () => {
   });
 
   it('keeps nothing twice when two tabs keep it at once', async () => {
-    const one = dated(TEXTS[0]!, '2025-01-02');
+    const one = dated(TEXTS[0], '2025-01-02');
     await Promise.all([
       store.keepAll([one]),
       store.keepAll([{ ...one, id: 'b' }]),
@@ -83,10 +81,10 @@ describe('the store of statements', () => {
   });
 
   it('makes one of the same words in two outlets within days, and moves it to its first day', async () => {
-    const one = dated(TEXTS[0]!, '2025-03-04');
+    const one = dated(TEXTS[0], '2025-03-04');
     await store.keepAll([one]);
     const [id] = await store.keepAll([
-      statement({ text: TEXTS[0]!, sources: [source({ published: '2025-03-02', url: 'https://other.example/x' })] }),
+      statement({ text: TEXTS[0], sources: [source({ published: '2025-03-02', url: 'https://other.example/x' })] }),
     ]);
     expect(id).toBe(one.id);
     const [kept, ...others] = await all();
@@ -98,9 +96,9 @@ describe('the store of statements', () => {
 
   it('gives the latest on a topic', async () => {
     await store.keepAll([
-      dated(TEXTS[0]!, '2025-01-02', { about: ['sanctions'] }),
-      dated(TEXTS[1]!, '2025-03-02', { about: ['pipeline'] }),
-      dated(TEXTS[2]!, '2025-02-02', { about: ['sanctions', 'vienna'] }),
+      dated(TEXTS[0], '2025-01-02', { about: ['sanctions'] }),
+      dated(TEXTS[1], '2025-03-02', { about: ['pipeline'] }),
+      dated(TEXTS[2], '2025-02-02', { about: ['sanctions', 'vienna'] }),
       dated('Sanctions are what the other side wants', '2025-04-01', { about: ['sanctions'], speaker: 'mark-rutte' }),
     ]);
     const found = await store.latestOn('dmitry-peskov', 'sanctions', 5);
@@ -111,9 +109,9 @@ describe('the store of statements', () => {
 
   it('finds words, their beginnings and names, newest first', async () => {
     await store.keepAll([
-      dated(TEXTS[0]!, '2025-01-02'),
-      dated(TEXTS[1]!, '2025-03-02', { speaker: 'mark-rutte', name: 'Mark Rutte' }),
-      dated(TEXTS[2]!, '2025-02-02'),
+      dated(TEXTS[0], '2025-01-02'),
+      dated(TEXTS[1], '2025-03-02', { speaker: 'mark-rutte', name: 'Mark Rutte' }),
+      dated(TEXTS[2], '2025-02-02'),
     ]);
     const texts = async (query: string) => (await store.searchStatements(query, 10)).found.map(({ text }) => text);
     expect(await texts('sanction')).toEqual([TEXTS[0]]);
@@ -126,8 +124,8 @@ describe('the store of statements', () => {
 
   it('lists who is on record', async () => {
     await store.keepAll([
-      dated(TEXTS[0]!, '2025-01-02'),
-      dated(TEXTS[1]!, '2025-03-02'),
+      dated(TEXTS[0], '2025-01-02'),
+      dated(TEXTS[1], '2025-03-02'),
       statement({ speaker: null, name: 'Erika Muster', sources: [source({ published: null })] }),
     ]);
     expect(await store.speakers()).toEqual([
@@ -137,9 +135,9 @@ describe('the store of statements', () => {
   });
 
   it('keeps all of an article or nothing of it', async () => {
-    const good = dated(TEXTS[0]!, '2025-01-02');
+    const good = dated(TEXTS[0], '2025-01-02');
     // what no store can hold
-    const bad = { ...dated(TEXTS[1]!, '2025-01-02'), cue: (() => 1) as unknown as string };
+    const bad = { ...dated(TEXTS[1], '2025-01-02'), cue: (() => 1) as unknown as string };
     await expect(store.keepAll([good, bad])).rejects.toThrow();
     expect(await all()).toEqual([]);
     await store.keepAll([good]);
@@ -147,13 +145,13 @@ describe('the store of statements', () => {
   });
 
   it('says when there is no room, and leaves what is there', async () => {
-    const one = dated(TEXTS[0]!, '2025-01-02');
+    const one = dated(TEXTS[0], '2025-01-02');
     await store.keepAll([one]);
     const { IDBObjectStore } = await import('fake-indexeddb');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await expect(store.keepAll([dated(TEXTS[1]!, '2025-01-02')])).rejects.toThrow(store.StoreFull);
+    await expect(store.keepAll([dated(TEXTS[1], '2025-01-02')])).rejects.toThrow(store.StoreFull);
     put.mockRestore();
     expect(await all()).toEqual([one]);
   });
@@ -163,8 +161,8 @@ describe('forgetting', () => {
   const elsewhere = source({ url: 'https://other.example/x', outlet: 'Other', published: '2025-01-02' });
   beforeEach(async () => {
     await store.keepAll([
-      dated(TEXTS[0]!, '2025-01-02', { id: 'both' }),
-      dated(TEXTS[1]!, '2025-03-02', { id: 'alone' }),
+      dated(TEXTS[0], '2025-01-02', { id: 'both' }),
+      dated(TEXTS[1], '2025-03-02', { id: 'alone' }),
       statement({ id: 'muster', speaker: null, name: 'Erika Muster', sources: [elsewhere] }),
     ]);
     await store.keepAll([statement({ text: `${TEXTS[0]} in Donezk`, sources: [elsewhere] })]);

@@ -28,6 +28,30 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is not the one who was told, whose name may follow with nothing but an article between', () => {
+    expect(readDe('„Das Schiff fährt“, sagte Jan Kunz der Agentur Hansa.').map((line) => line.split('→')[1])).toEqual([
+      ' kunz',
+    ]);
+    const people = { ...PEOPLE, 'Ute van der Mark': 'mark', 'Ina von der Aue': 'aue' };
+    for (const [name, id] of Object.entries(people)) {
+      const text = `„Das Schiff fährt“, sagte ${name}.`;
+      expect(read('de', text, mentionsOf(text, people))).toEqual([`direct: Das Schiff fährt — ${name} → ${id}`]);
+    }
+  });
+
+  it('is who answers, and not what was asked', () => {
+    expect(readDe('Das Schiff fahre im Mai nicht, sagte Kunz auf die Frage, ob die Werft zahle.')).toEqual([
+      'indirect: Das Schiff fahre im Mai nicht — Kunz → kunz',
+    ]);
+    expect(readDe('Auf die Frage, ob das Schiff fahre, sagte Kunz, er wisse es nicht.')).toEqual([
+      'indirect: er wisse es nicht — Kunz → kunz',
+    ]);
+    expect(readEn('The ship sails in May, Kunz said in answer to the question whether the yard would pay.')).toEqual([
+      'indirect: The ship sails in May — Kunz → kunz',
+    ]);
+    expect(readDe('Kunz fragte, ob das Schiff fahre.')).toEqual(['indirect: ob das Schiff fahre — Kunz → kunz']);
+  });
+
   it('is the last subject for a pronoun', () => {
     expect(readDe('Eva Roth besuchte die Werft. „Das Schiff fährt“, sagte sie.')).toEqual([
       'direct: Das Schiff fährt — sie → roth',

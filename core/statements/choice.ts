@@ -1,0 +1,28 @@
+import type { ArticleFacts } from '../model/article.ts';
+import type { FoundQuotation } from '../model/quoted.ts';
+
+/** What the reader says of a quotation in its card. */
+export type QuotationChoice =
+  /** Keep it as what its speaker said, or as what somebody else did. */
+  | { type: 'keep'; speaker: { entry: string | null; name: string } }
+  /** It is nothing to keep, now or when it is read again. */
+  | { type: 'dismiss' }
+  /** It is not kept any more; what was found in it stays. */
+  | { type: 'forget' };
+
+export interface QuotationRequest {
+  facts: ArticleFacts;
+  quotation: Omit<FoundQuotation, 'spans' | 'cue'>;
+  choice: QuotationChoice;
+  /** The agency that the article is from. */
+  agency: string | null;
+}
+
+/** Why a statement is not kept, for the reader to know. */
+export type KeepTrouble = 'full' | 'private' | 'too_long' | 'no_address';
+
+export interface QuotationOutcome {
+  /** Id of the statement; null if there is none. */
+  statement: string | null;
+  trouble: KeepTrouble | null;
+}

@@ -1,0 +1,142 @@
+import type { Annotator } from '../core/annotate/annotator.ts';
+import type { AnnotateRequest } from '../core/model/annotation.ts';
+import type { ArticleFacts } from '../core/model/article.ts';
+import type { PageStatements } from '../core/model/page-statements.ts';
+import type { PageQuotation } from '../core/model/quoted.ts';
+import type { Words } from '../core/model/view.ts';
+import { labelOf, pageFirst } from '../core/packs/library.ts';
+import { agencyOfArticle } from '../core/statements/agencies.ts';
+import type { KeepTrouble, QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
+import { wordsKey } from '../core/statements/decision.ts';
+import { isKeptByItself, statementOf } from '../core/statements/from-quotation.ts';
+import { decided, withStatements } from '../core/statements/on-page.ts';
+import { LONGEST_STATEMENT, MOST_OF_ONE_PAGE } from '../core/statements/statement.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { forget } from './forget-statements.ts';
+import { keepAll } from './keep-statements.ts';
+import { decide, decisionsOn, undecide } from './quotation-decisions.ts';
+import { statementsFrom } from './read-statements.ts';
+import { StoreFull } from './statement-store.ts';
+
+/** Where a page is read, and what is allowed there. */
+export interface Place {
+  settings: Settings;
+  /** True if what known people say is kept without being asked. */
+  keeps: boolean;
+  isPrivate: boolean;
+  /** ISO 8601 day. */
+  today: string;
+}
+
+/**
+ * The quotations of an article, with what the reader decided about them. Those that are sure and of known speakers are
+ * kept, where that is allowed; never from a private window.
+ */
+export async function readStatements(
+  annotator: Annotator,
+  request: AnnotateRequest,
+  place: Place,
+): Promise<PageStatements> {
+  const { facts } = request;
+  const found = annotator.quotations(request, place.settings.corrections);
+  const agency = agencyOfArticle(request.blocks.map(({ text }) => text));
+  if (place.isPrivate) {
+    return {
+      quotations: decided(found, new Map(), labels(annotator, place, facts)),
+      agency,
+      keeping: 'private',
+      trouble: null,
+    };
+  }
+  const decisions = await decisionsOn(found.map(({ text }) => wordsKey(text)));
+  const quotations = decided(found, decisions, labels(annotator, place, facts));
+  const trouble = place.keeps ? await keepSure(quotations, facts, agency, place.today) : null;
+  return {
+    quotations: withStatements(quotations, await statementsFrom(facts.url)),
+    agency,
+    keeping: place.keeps ? 'on' : 'off',
+    trouble,
+  };
+}
+
+async function keepSure(
+  quotations: readonly PageQuotation[],
+  facts: ArticleFacts,
+  agency: string | null,
+  today: string,
+): Promise<KeepTrouble | null> {
+  const sure = quotations.filter((quotation) => !quotation.dismissed && isKeptByItself(quotation));
+  const statements = sure
+    .slice(0, MOST_OF_ONE_PAGE)
+    .flatMap(
+      (quotation) =>
+        statementOf(quotation, { facts, agency, today }, quotation.label!.text, crypto.randomUUID(), 'auto') ?? [],
+    );
+  return troubleOf(keepAll(statements));
+}
+
+/** Does what the reader says of one quotation; says what became of it. Undone if there is no room. */
+export async function chooseOn(
+  annotator: Annotator,
+  request: QuotationRequest,
+  place: Place,
+): Promise<QuotationOutcome> {
+  const { facts, quotation, choice, agency } = request;
+  if (place.isPrivate) return { statement: null, trouble: 'private' };
+  const key = wordsKey(quotation.text);
+  if (choice.type !== 'keep') {
+    await dropHere(request);
+    if (choice.type === 'dismiss') await decide([{ key, speaker: null, made: place.today }]);
+    else await undecide(key);
+    return { statement: null, trouble: null };
+  }
+  const { speaker } = choice;
+  const label = labels(annotator, place, facts)(speaker).text;
+  const reading = { facts, agency, today: place.today };
+  const said = { ...quotation, spans: [], cue: null, speaker };
+  const made = statementOf(said, reading, label, crypto.randomUUID(), 'reader');
+  if (!made) return { statement: null, trouble: quotation.text.length > LONGEST_STATEMENT ? 'too_long' : 'no_address' };
+  const trouble = await troubleOf(
+    (async () => {
+      await dropHere(request);
+      await keepAll([made]);
+      await decide([{ key, speaker, made: place.today }]);
+    })(),
+  );
+  const here = await statementsFrom(facts.url);
+  const [now] = withStatements([{ ...said, label: null, statement: null, decided: true, dismissed: false }], here);
+  return { statement: now!.statement, trouble };
+}
+
+/** Takes out what this article has brought of these words, whoever was taken for the speaker. */
+async function dropHere({ facts, quotation }: QuotationRequest): Promise<void> {
+  const key = wordsKey(quotation.text);
+  const here = (await statementsFrom(facts.url)).filter(
+    ({ text, sources }) =>
+      wordsKey(text) === key || sources.some(({ cut }) => cut !== undefined && wordsKey(cut) === key),
+  );
+  for (const { id } of here) await forget({ statement: id, article: facts.url });
+}
+
+async function troubleOf(work: Promise<unknown>): Promise<KeepTrouble | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    if (error instanceof StoreFull) return 'full';
+    throw error;
+  }
+}
+
+/** How a speaker is shown: by the label of its entry, else as the article names it. */
+function labels(
+  { library }: Annotator,
+  { settings }: Place,
+  { lang }: ArticleFacts,
+): (speaker: { entry: string | null; name: string }) => Words {
+  const langs = pageFirst(settings.languages, lang);
+  return ({ entry, name }) => {
+    const known = entry === null ? undefined : library.find(entry);
+    return known ? labelOf(known, langs) : { text: name, lang: lang ?? '' };
+  };
+}

@@ -1,0 +1,119 @@
+import type { AnnotateRequest, Evidence } from '../core/model/annotation.ts';
+import type { ArticleFacts } from '../core/model/article.ts';
+import type { PageQuotation } from '../core/model/quoted.ts';
+import type { PageStatements } from '../core/model/page-statements.ts';
+import type { KeepTrouble } from '../core/statements/choice.ts';
+import type { Block } from './block.ts';
+import { textOf } from './annotator.ts';
+
+/** A page that changes all the time is read for quotations not more often than this, in milliseconds. */
+const PAUSE_MS = 4_000;
+/** Most text of one message, and of all: a book has more. */
+const BATCH_CHARACTERS = 200_000;
+const MOST_CHARACTERS = 1_000_000;
+
+export interface QuotationHooks {
+  /** Rejects when the extension is not there any more. */
+  read: (request: AnnotateRequest) => Promise<PageStatements>;
+  /** The article as it is now, in its order, with what is known about who is in it. */
+  article: () => { blocks: readonly Block[]; facts: ArticleFacts; evidence: Evidence };
+  onFound: (quotations: readonly PageQuotation[], blocks: ReadonlyMap<number, Block>) => void;
+}
+
+/** Has the article's reported speech read once it is there and seen, and again when it has changed. */
+export class Quotations {
+  readonly #view: Window & typeof globalThis;
+  readonly #hooks: QuotationHooks;
+  readonly #signal: AbortSignal;
+  #timer = 0;
+  #readAt = -Infinity;
+  #reading = false;
+  #due = false;
+  #agency: string | null = null;
+  #trouble: KeepTrouble | null = null;
+  #keeping: PageStatements['keeping'] = 'off';
+
+  constructor(view: Window & typeof globalThis, hooks: QuotationHooks, signal: AbortSignal) {
+    this.#view = view;
+    this.#hooks = hooks;
+    this.#signal = signal;
+    // what nobody has looked at was not read: a tab in the background, a page that is prepared in case it is opened
+    view.document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+    signal.addEventListener('abort', () => view.clearTimeout(this.#timer));
+  }
+
+  /** The agency that the article says it is from. */
+  get agency(): string | null {
+    return this.#agency;
+  }
+
+  /** Whether what known speakers say here is kept without being asked. */
+  get keeping(): PageStatements['keeping'] {
+    return this.#keeping;
+  }
+
+  /** Why what would be kept was not. */
+  get trouble(): KeepTrouble | null {
+    return this.#trouble;
+  }
+
+  /** The article has been read, anew or again. */
+  note(): void {
+    this.#due = true;
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (!this.#due || this.#reading || this.#signal.aborted || this.#view.document.visibilityState !== 'visible')
+      return;
+    const wait = Math.max(0, this.#readAt + PAUSE_MS - performance.now());
+    this.#timer ||= this.#view.setTimeout(() => {
+      this.#timer = 0;
+      void this.#read();
+    }, wait);
+  }
+
+  async #read(): Promise<void> {
+    this.#due = false;
+    this.#reading = true;
+    this.#readAt = performance.now();
+    try {
+      const { blocks, facts, evidence } = this.#hooks.article();
+      const found: PageQuotation[] = [];
+      for (const batch of batchesOf(blocks)) {
+        const texts = batch.map((block) => textOf(block, facts));
+        const answer = await this.#hooks.read({ facts, blocks: texts, known: evidence });
+        if (this.#signal.aborted) return;
+        this.#agency = answer.agency ?? this.#agency;
+        this.#trouble = answer.trouble;
+        this.#keeping = answer.keeping;
+        found.push(...answer.quotations);
+      }
+      this.#hooks.onFound(found, new Map(blocks.map((block) => [block.id, block])));
+    } catch {
+      // the background is not there any more: what is marked stays, and the card says so when it is asked for
+      return;
+    } finally {
+      this.#reading = false;
+    }
+    this.#schedule();
+  }
+}
+
+function* batchesOf(blocks: readonly Block[]): Generator<Block[]> {
+  let batch: Block[] = [];
+  let characters = 0;
+  let all = 0;
+  for (const block of blocks) {
+    const { length } = block.text;
+    if ((all += length) > MOST_CHARACTERS) break;
+    if (characters > 0 && characters + length > BATCH_CHARACTERS) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+    batch.push(block);
+    characters += length;
+  }
+  if (batch.length > 0) yield batch;
+}
