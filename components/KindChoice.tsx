@@ -6,10 +6,13 @@ interface KindChoiceProps {
   legend: string;
   kinds: Record<Kind, boolean>;
   onKind: (kind: Kind, shown: boolean) => void;
+  /** Reported speech is marked. */
+  quotations: boolean;
+  onQuotations: (shown: boolean) => void;
 }
 
-/** Which kinds of entries are marked. */
-export function KindChoice({ legend, kinds, onKind }: KindChoiceProps) {
+/** Which kinds of entries are marked, and whether quotations are. */
+export function KindChoice({ legend, kinds, onKind, quotations, onQuotations }: KindChoiceProps) {
   const t = useTranslate();
   return (
     <fieldset class="kinds">
@@ -27,6 +30,12 @@ export function KindChoice({ legend, kinds, onKind }: KindChoiceProps) {
             </span>
           </label>
         ))}
+        <label class="kind-chip">
+          <input type="checkbox" checked={quotations} onChange={(event) => onQuotations(event.currentTarget.checked)} />
+          <span class="kind-word" data-kind="quotation">
+            {t('kinds_quotation')}
+          </span>
+        </label>
       </div>
     </fieldset>
   );

@@ -4,6 +4,7 @@ import { cardView } from '../core/card/card-view.ts';
 import { entryChoices } from '../core/card/entry-choices.ts';
 import { makeCorrection } from '../core/corrections/make-correction.ts';
 import { pageAddress } from '../core/corrections/page-address.ts';
+import { dossierEntry, entryNames } from '../core/dossier/dossier-entry.ts';
 import { labelOf } from '../core/packs/library.ts';
 import { withheldHosts } from '../core/settings/access.ts';
 import { showCount, showWithheld } from '../extension/badge.ts';
@@ -63,6 +64,14 @@ export default defineBackground(() => {
     'open-dossier': async ({ entry }) => {
       await openPage(`/dossier.html?entry=${encodeURIComponent(entry)}`);
       return null;
+    },
+    dossier: async ({ entry }) => {
+      const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
+      return dossierEntry(library, entry, languages);
+    },
+    'entry-names': async ({ entries }) => {
+      const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
+      return entryNames(library, entries, languages);
     },
     'switch-off': async ({ host }) => {
       await changeSite(host, { on: false });

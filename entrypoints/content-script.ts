@@ -64,6 +64,10 @@ async function run(life: AbortController): Promise<void> {
         session?.scanAgain();
         return null;
       },
+      'read-statements': async ({ keep }) => {
+        await session?.readStatements(keep);
+        return null;
+      },
       leave: ({ origins }) => {
         if (origins.some((origin) => isPageOf(origin, location.href))) life.abort();
         return null;

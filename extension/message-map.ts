@@ -1,9 +1,10 @@
 import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.ts';
 import type { CardView, EntryChoice, PageSummary, TabView } from '../core/model/view.ts';
 import type { CardQuestion } from '../core/card/card-view.ts';
+import type { DossierEntry, EntryName } from '../core/dossier/dossier-entry.ts';
 import type { ChoicesQuestion } from '../core/card/entry-choices.ts';
 import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
-import type { PageStatements } from '../core/model/page-statements.ts';
+import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
 import type { KeptCorrection } from '../core/corrections/change-corrections.ts';
 import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
 
@@ -20,11 +21,15 @@ export interface BackgroundMessages {
   /** The reader switches the marks off on a site, from the card: a content script does not write the settings. */
   'switch-off': { params: { host: string }; result: null };
   /** The reported speech of a whole article; the background keeps of it what it may. */
-  quotations: { params: AnnotateRequest; result: PageStatements };
+  quotations: { params: QuotationsRequest; result: PageStatements };
   /** The reader says in the card of a quotation what becomes of it. */
   'choose-quotation': { params: QuotationRequest; result: QuotationOutcome };
   /** Opens everything that an entry is on record for. */
   'open-dossier': { params: { entry: string }; result: null };
+  /** What packs tell of an entry; null if none has it. */
+  dossier: { params: { entry: string }; result: DossierEntry | null };
+  /** What entries are called. */
+  'entry-names': { params: { entries: string[] }; result: EntryName[] };
   /** Share of the packs compiled, 0 to 1, while that is going on. */
   preparing: { params: null; result: number | null };
   /** The content script tells what its tab shows, for the badge. */
@@ -45,6 +50,11 @@ export interface PageMessages {
   /** Scrolls to the entry's next mention and opens its card there; false if there is none any more. */
   'go-to': { params: { entry: string }; result: boolean };
   'scan-again': { params: null; result: null };
+  /**
+   * The page's reported speech is read again. Without `keep` nothing more of it is kept without being asked, even where
+   * that is switched on: the reader has just had it forgotten.
+   */
+  'read-statements': { params: { keep: boolean }; result: null };
   /** Access was taken back: if the page is one of these hosts, it is left as it was. */
   leave: { params: { origins: string[] }; result: null };
 }

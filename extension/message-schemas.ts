@@ -6,6 +6,7 @@ import type { BackgroundMessages } from './message-map.ts';
 const MOST_BLOCKS = 20_000;
 const LONGEST_BLOCK = 200_000;
 const MOST_IDS = 5_000;
+const MOST_NAMES = 50_000;
 
 const short = v.pipe(v.string(), v.maxLength(4_000));
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u)));
@@ -98,9 +99,11 @@ export const backgroundParams: {
   correct,
   'undo-correction': keptCorrection,
   'switch-off': v.object({ host: name }),
-  quotations: annotate,
+  quotations: v.object({ ...annotate.entries, keep: v.boolean() }),
   'choose-quotation': chooseQuotation,
   'open-dossier': v.object({ entry: name }),
+  dossier: v.object({ entry: name }),
+  'entry-names': v.object({ entries: v.pipe(v.array(name), v.maxLength(MOST_NAMES)) }),
   preparing: v.null(),
   'page-state': pageState,
   'open-tab': v.object({ tab: v.pipe(v.number(), v.integer()), clicked: v.boolean() }),

@@ -1,7 +1,6 @@
 import type { Annotator } from '../core/annotate/annotator.ts';
-import type { AnnotateRequest } from '../core/model/annotation.ts';
 import type { ArticleFacts } from '../core/model/article.ts';
-import type { PageStatements } from '../core/model/page-statements.ts';
+import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
 import type { PageQuotation } from '../core/model/quoted.ts';
 import type { Words } from '../core/model/view.ts';
 import { labelOf, pageFirst } from '../core/packs/library.ts';
@@ -34,7 +33,7 @@ export interface Place {
  */
 export async function readStatements(
   annotator: Annotator,
-  request: AnnotateRequest,
+  request: QuotationsRequest,
   place: Place,
 ): Promise<PageStatements> {
   const { facts } = request;
@@ -50,7 +49,7 @@ export async function readStatements(
   }
   const decisions = await decisionsOn(found.map(({ text }) => wordsKey(text)));
   const quotations = decided(found, decisions, labels(annotator, place, facts));
-  const trouble = place.keeps ? await keepSure(quotations, facts, agency, place.today) : null;
+  const trouble = place.keeps && request.keep ? await keepSure(quotations, facts, agency, place.today) : null;
   return {
     quotations: withStatements(quotations, await statementsFrom(facts.url)),
     agency,

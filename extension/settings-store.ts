@@ -5,7 +5,7 @@ import type { Settings, SiteRule, StoredSettings } from '../core/settings/settin
 const KEY = 'settings';
 const LOCK = 'dramatis-settings';
 
-async function readStored(): Promise<StoredSettings> {
+export async function readStored(): Promise<StoredSettings> {
   const { [KEY]: data } = await browser.storage.local.get(KEY);
   return parseStored(data);
 }

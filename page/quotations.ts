@@ -1,7 +1,7 @@
-import type { AnnotateRequest, Evidence } from '../core/model/annotation.ts';
+import type { Evidence } from '../core/model/annotation.ts';
 import type { ArticleFacts } from '../core/model/article.ts';
 import type { PageQuotation } from '../core/model/quoted.ts';
-import type { PageStatements } from '../core/model/page-statements.ts';
+import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
 import type { KeepTrouble } from '../core/statements/choice.ts';
 import type { Block } from './block.ts';
 import { textOf } from './annotator.ts';
@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 1_000_000;
 
 export interface QuotationHooks {
   /** Rejects when the extension is not there any more. */
-  read: (request: AnnotateRequest) => Promise<PageStatements>;
+  read: (request: QuotationsRequest) => Promise<PageStatements>;
   /** The article as it is now, in its order, with what is known about who is in it. */
   article: () => { blocks: readonly Block[]; facts: ArticleFacts; evidence: Evidence };
   onFound: (quotations: readonly PageQuotation[], blocks: ReadonlyMap<number, Block>) => void;
@@ -29,6 +29,7 @@ export class Quotations {
   #readAt = -Infinity;
   #reading = false;
   #due = false;
+  #keep = true;
   #agency: string | null = null;
   #trouble: KeepTrouble | null = null;
   #keeping: PageStatements['keeping'] = 'off';
@@ -63,6 +64,12 @@ export class Quotations {
     this.#schedule();
   }
 
+  /** Has it read now; without `keep`, nothing more of it is kept without being asked. */
+  async readAgain(keep: boolean): Promise<void> {
+    this.#keep = keep;
+    if (!this.#reading && !this.#signal.aborted) await this.#read();
+  }
+
   #schedule(): void {
     if (!this.#due || this.#reading || this.#signal.aborted || this.#view.document.visibilityState !== 'visible')
       return;
@@ -82,7 +89,7 @@ export class Quotations {
       const found: PageQuotation[] = [];
       for (const batch of batchesOf(blocks)) {
         const texts = batch.map((block) => textOf(block, facts));
-        const answer = await this.#hooks.read({ facts, blocks: texts, known: evidence });
+        const answer = await this.#hooks.read({ facts, blocks: texts, known: evidence, keep: this.#keep });
         if (this.#signal.aborted) return;
         this.#agency = answer.agency ?? this.#agency;
         this.#trouble = answer.trouble;

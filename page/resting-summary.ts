@@ -2,6 +2,7 @@ import type { PageSummary } from '../core/model/view.ts';
 
 /** What a page tells while it is switched off. */
 export const RESTING: PageSummary = {
+  url: '',
   state: 'off',
   entries: [],
   lang: null,

@@ -5,7 +5,7 @@ import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.t
 import type { ArticleFacts } from '../core/model/article.ts';
 import type { CardActions, CardState, SpeakerChoice } from '../core/model/card-props.ts';
 import type { Kind } from '../core/model/kind.ts';
-import type { PageStatements } from '../core/model/page-statements.ts';
+import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
 import type { PageQuotation } from '../core/model/quoted.ts';
 import type { CardView, EntryChoice, PageSummary } from '../core/model/view.ts';
 import type { PainterName } from '../core/settings/settings.ts';
@@ -53,7 +53,7 @@ export interface SessionDeps {
   correct: (request: CorrectionRequest) => Promise<KeptCorrection>;
   undo: (kept: KeptCorrection) => Promise<void>;
   /** The reported speech of the article. This and the next reject when the extension is not there any more. */
-  quotations: (request: AnnotateRequest) => Promise<PageStatements>;
+  quotations: (request: QuotationsRequest) => Promise<PageStatements>;
   chooseQuotation: (request: QuotationRequest) => Promise<QuotationOutcome>;
   /** The reader wants to see everything that an entry is on record for. */
   onDossier: (entry: string) => void;
@@ -81,6 +81,8 @@ export interface Session {
   scanAgain(): void;
   /** Asks about the whole page once more, after the reader decided about words: what stays as it is is not touched. */
   annotateAgain(): void;
+  /** Has the reported speech read again, at once; without `keep`, nothing more of it is kept without being asked. */
+  readStatements(keep: boolean): Promise<void>;
   /** Leaves the page as it was. */
   destroy(): void;
 }
@@ -270,6 +272,10 @@ class PageSession implements Session {
     this.#schedule();
   }
 
+  async readStatements(keep: boolean): Promise<void> {
+    await this.#quotations?.readAgain(keep);
+  }
+
   destroy(): void {
     if (this.#life.signal.aborted) return;
     this.#view.clearTimeout(this.#timer);
@@ -453,6 +459,7 @@ class PageSession implements Session {
     const entries = this.#book.list(this.#reading?.store.ordered ?? []);
     const done = this.#state === 'done';
     return {
+      url: this.#facts.url,
       state: this.#state,
       entries,
       lang,

@@ -1,17 +1,23 @@
 import { CorrectionList } from './CorrectionList.tsx';
+import { OwnData } from './OwnData.tsx';
+import type { OwnDataActions } from './OwnData.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
 import { SiteList } from './SiteList.tsx';
 import { ChoiceGroup } from '../ChoiceGroup.tsx';
 import { KindChoice } from '../KindChoice.tsx';
 import { LanguagePair } from '../LanguagePair.tsx';
 import { PainterChoice } from '../PainterChoice.tsx';
+import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { Shortcut } from './ShortcutList.tsx';
 import type { Correction } from '../../core/corrections/correction.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { Language, PainterName, Settings } from '../../core/settings/settings.ts';
 
-export interface OptionsActions {
+export interface OptionsActions extends OwnDataActions {
+  onQuotations: (shown: boolean) => void;
+  /** What known people say on sites with access for good is kept without being asked, or not. */
+  onKeep: (keeps: boolean) => void;
   onLanguages: (languages: [Language, Language]) => void;
   onPainter: (painter: PainterName) => void;
   onKind: (kind: Kind, shown: boolean) => void;
@@ -28,13 +34,15 @@ export interface OptionsProps {
   settings: Settings;
   /** What the browser has on its keyboard for us. */
   shortcuts: Shortcut[];
+  /** How many statements this browser keeps; null while that is not known. */
+  statements: number | null;
   actions: OptionsActions;
 }
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Every general choice, and the sites that have choices of their own. */
-export function Options({ settings, shortcuts, actions }: OptionsProps) {
+export function Options({ settings, shortcuts, statements, actions }: OptionsProps) {
   const t = useTranslate();
   return (
     <main class="page">
@@ -49,7 +57,13 @@ export function Options({ settings, shortcuts, actions }: OptionsProps) {
       </section>
       <section>
         <h2>{t('options_marks')}</h2>
-        <KindChoice legend={t('options_kinds')} kinds={settings.kinds} onKind={actions.onKind} />
+        <KindChoice
+          legend={t('options_kinds')}
+          kinds={settings.kinds}
+          onKind={actions.onKind}
+          quotations={settings.quotations}
+          onQuotations={actions.onQuotations}
+        />
         <PainterChoice chosen={settings.painter} onChoose={actions.onPainter} />
         <ChoiceGroup
           legend={t('theme')}
@@ -57,6 +71,13 @@ export function Options({ settings, shortcuts, actions }: OptionsProps) {
           choices={THEMES.map((value) => ({ value, label: t(`theme_${value}`) }))}
           onChoose={actions.onTheme}
         />
+      </section>
+      <section>
+        <h2>{t('card_statements')}</h2>
+        <Switch on={settings.keep} label={t('keep_always')} onChange={actions.onKeep}>
+          {t('keep_always_hint')}
+        </Switch>
+        <OwnData count={statements} actions={actions} />
       </section>
       <section>
         <h2>{t('sites')}</h2>

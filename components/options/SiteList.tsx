@@ -42,6 +42,8 @@ function ruleWords(t: Translate, rule: SiteRule): string {
     rule.on === false ? t('site_rule_off') : t('site_rule_on'),
     rule.always === true && t('site_rule_always'),
     without.length > 0 && t('site_rule_without', without.join(', ')),
+    rule.quotations === false && t('site_rule_without', t('kinds_quotation')),
+    rule.keep !== undefined && t(rule.keep ? 'site_rule_keep' : 'site_rule_no_keep'),
     rule.painter !== undefined && t(`painter_${rule.painter}`),
   ];
   return words.filter((word) => word !== false).join(' · ');

@@ -24,12 +24,10 @@ export function PageList({ summary: { entries, lang, published }, onGoTo }: Page
       <p class="page-facts">
         {plural(t, 'page_entries', entries.length)}
         {lang !== null && <span> · {languageName(t, lang)}</span>}
-        {published !== null && (
-          <span>
-            {' · '}
-            <DateText iso={published} />
-          </span>
-        )}
+        <span>
+          {' · '}
+          {published === null ? t('page_undated') : <DateText iso={published} />}
+        </span>
       </p>
       <label class="filter">
         <span class="unseen">{t('filter')}</span>

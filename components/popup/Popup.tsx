@@ -1,5 +1,6 @@
 import { PageList } from './PageList.tsx';
 import { PopupNotice } from './PopupNotice.tsx';
+import { PageStatements } from './PageStatements.tsx';
 import { noticeOf } from './popup-notice.ts';
 import { SiteKinds } from './SiteKinds.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
@@ -20,6 +21,7 @@ export function Popup({ tab, summary, preparing, settings, actions }: PopupProps
       </header>
       {notice && <PopupNotice notice={notice} tab={tab} summary={summary} preparing={preparing} actions={actions} />}
       {shown && shown.entries.length > 0 && <PageList summary={shown} onGoTo={actions.onGoTo} />}
+      {shown && <PageStatements summary={shown} actions={actions} />}
       {hasSite && tab.access === 'ready' && (
         <SiteKinds rule={tab.rule} settings={settings} painting={shown?.painter ?? null} actions={actions} />
       )}

@@ -24,7 +24,13 @@ export function SiteKinds({ rule, settings, painting, actions }: SiteKindsProps)
   const painter = rule.painter ?? settings.painter;
   return (
     <section class="site-kinds">
-      <KindChoice legend={t('site_kinds')} kinds={kinds} onKind={actions.onKind} />
+      <KindChoice
+        legend={t('site_kinds')}
+        kinds={kinds}
+        onKind={actions.onKind}
+        quotations={rule.quotations ?? settings.quotations}
+        onQuotations={actions.onQuotations}
+      />
       <details>
         <summary>{t('painter')}</summary>
         <PainterChoice chosen={painter} onChoose={actions.onPainter} />

@@ -12,6 +12,14 @@ export interface PopupActions {
   /** The reader wants to see the next mention of an entry. */
   onGoTo: (entry: string) => void;
   onScanAgain: () => void;
+  /** Reported speech is marked on this site, or not. */
+  onQuotations: (shown: boolean) => void;
+  /** What known people say on this site is kept without being asked, or not. */
+  onKeep: (keeps: boolean) => void;
+  /** Forgets what this page has brought. */
+  onForgetPage: () => void;
+  /** Opens the list of everybody on record. */
+  onStatements: () => void;
   onOptions: () => void;
 }
 

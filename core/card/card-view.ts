@@ -65,7 +65,7 @@ export function cardView(
   };
 }
 
-function otherNames(entry: Entry, label: Words, langs: readonly string[]): Words[] {
+export function otherNames(entry: Entry, label: Words, langs: readonly string[]): Words[] {
   const names: Words[] = [];
   for (const lang of [...langs, ...NATIVE]) {
     const first = entry.names[lang]?.[0];
@@ -92,7 +92,7 @@ function termsOf(library: Library, around: readonly string[], langs: readonly st
   return lines.slice(0, MOST_TERMS);
 }
 
-function linksOf(entry: Entry): LinkView[] {
+export function linksOf(entry: Entry): LinkView[] {
   const links: LinkView[] = [];
   for (const kind of Object.keys(LINKS) as (keyof typeof LINKS)[]) {
     const value = entry.links?.[kind];

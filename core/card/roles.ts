@@ -52,7 +52,7 @@ export function rolesAt(
   };
 }
 
-function roleView(library: Library, role: Role, langs: readonly string[]): RoleView {
+export function roleView(library: Library, role: Role, langs: readonly string[]): RoleView {
   const title = wordsIn(role.title, langs)!;
   return {
     title,

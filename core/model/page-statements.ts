@@ -1,5 +1,12 @@
 import type { KeepTrouble } from '../statements/choice.ts';
+import type { AnnotateRequest } from './annotation.ts';
 import type { PageQuotation } from './quoted.ts';
+
+/** Asks for the quotations of an article. */
+export interface QuotationsRequest extends AnnotateRequest {
+  /** False if nothing of it is to be kept without being asked, though that is switched on. */
+  keep: boolean;
+}
 
 /** The quotations of an article, and what is told to the page about keeping them. */
 export interface PageStatements {

@@ -100,6 +100,8 @@ export type PageNotice = 'empty' | 'nothing_found' | 'unknown_language' | 'too_l
 
 /** What the content script tells about its page. */
 export interface PageSummary {
+  /** Address without its fragment. */
+  url: string;
   state: 'reading' | 'done' | 'off';
   entries: ListedEntry[];
   lang: string | null;

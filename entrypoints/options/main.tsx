@@ -7,34 +7,72 @@ import { withoutSite } from '../../core/settings/resolve-settings.ts';
 import { hostPatterns, giveBack } from '../../extension/permissions.ts';
 import { preparePage } from '../../extension/prepare-page.ts';
 import { dropCorrections } from '../../extension/corrections-store.ts';
+import { backupParts, restoreBackup } from '../../extension/backup-file.ts';
+import { giveFile } from '../../extension/files.ts';
+import { forget } from '../../extension/forget-statements.ts';
+import { openPage } from '../../extension/lifecycle.ts';
+import { countStatements } from '../../extension/read-statements.ts';
 import { changeSettings, readSettings, watchSettings } from '../../extension/settings-store.ts';
 import { namedShortcuts } from '../../extension/shortcuts.ts';
 import { translate } from '../../extension/translate.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 
 const actions: OptionsActions = {
   onLanguages: (languages) => void changeSettings((stored) => ({ ...stored, languages })),
   onPainter: (painter) => void changeSettings((stored) => ({ ...stored, painter })),
   onKind: (kind, shown) => void changeSettings((stored) => ({ ...stored, kinds: { ...stored.kinds, [kind]: shown } })),
   onTheme: (theme) => void changeSettings((stored) => ({ ...stored, theme })),
-  onForget: (host) => void forget(host),
+  onQuotations: (quotations) => void changeSettings((stored) => ({ ...stored, quotations })),
+  onKeep: (keep) => void changeSettings((stored) => ({ ...stored, keep })),
+  onBackup: async () => giveFile(`dramatis-${today()}.json`, 'application/json', await backupParts(today())),
+  onRestoreFile: async (file, onProgress) => {
+    const count = await restoreBackup(await file.text(), onProgress);
+    await follow();
+    return count;
+  },
+  onForgetSite: async (host) => {
+    const gone = await forget({ site: host.toLowerCase() });
+    await follow();
+    return gone;
+  },
+  onForgetEverything: async () => {
+    await forget({ everything: true });
+    await changeSettings(() => ({ version: 1 }));
+    await follow();
+  },
+  onStatements: () => void openPage('/dossier.html'),
+  onForget: (host) => void forgetSite(host),
   onUndo: (corrections) => void dropCorrections(corrections),
   onRestore: (corrections) => void dropCorrections([], corrections),
 };
 
-async function forget(host: string): Promise<void> {
+async function forgetSite(host: string): Promise<void> {
   await changeSettings((stored) => withoutSite(stored, host));
   await Promise.all(hostPatterns(host).map(giveBack));
 }
 
+/** Counts again what is kept. */
+async function follow(): Promise<void> {
+  statements = await countStatements();
+  draw();
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 const app = await preparePage('options_title');
 const shortcuts = await namedShortcuts();
-const draw = (settings: Settings): void =>
+let statements: number | null = null;
+let settings = await readSettings();
+
+const draw = (): void =>
   render(
     <TranslateContext.Provider value={translate}>
-      <Options settings={settings} shortcuts={shortcuts} actions={actions} />
+      <Options settings={settings} shortcuts={shortcuts} statements={statements} actions={actions} />
     </TranslateContext.Provider>,
     app,
   );
-watchSettings(draw);
-draw(await readSettings());
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+});
+draw();
+await follow();

@@ -8,6 +8,8 @@ import type { Settings, SiteRule } from '../../core/settings/settings.ts';
 import { askBackground, askPage } from '../../extension/messages.ts';
 import type { TabInQuestion } from '../../extension/message-map.ts';
 import { askForAccess, giveBack } from '../../extension/permissions.ts';
+import { forget } from '../../extension/forget-statements.ts';
+import { openPage } from '../../extension/lifecycle.ts';
 import { preparePage } from '../../extension/prepare-page.ts';
 import { changeSite, readSettings, watchSettings } from '../../extension/settings-store.ts';
 import { openOptions, showTab, tabInQuestion } from '../../extension/tabs.ts';
@@ -78,6 +80,10 @@ class PopupPage {
     onPainter: (painter) => void this.#change({ painter }),
     onGoTo: (entry) => void this.#goTo(entry),
     onScanAgain: () => void this.#scanAgain(),
+    onQuotations: (quotations) => void this.#change({ quotations }),
+    onKeep: (keep) => void this.#keep(keep),
+    onForgetPage: () => void this.#forgetPage(),
+    onStatements: () => void openPage('/dossier.html'),
     onOptions: () => void openOptions(),
   };
 
@@ -104,6 +110,24 @@ class PopupPage {
     await askPage(this.#tab, 'go-to', { entry });
     await showTab(this.#tab);
     window.close();
+  }
+
+  /** What is on the page is read again, so that what is kept of it from now on is kept of it too. */
+  async #keep(keep: boolean): Promise<void> {
+    await this.#change({ keep });
+    await this.#readStatements(true);
+  }
+
+  async #forgetPage(): Promise<void> {
+    const { url } = this.#summary ?? {};
+    if (!url) return;
+    await forget({ article: url });
+    await this.#readStatements(false);
+  }
+
+  async #readStatements(keep: boolean): Promise<void> {
+    if (this.#tab !== null) await askPage(this.#tab, 'read-statements', { keep });
+    await this.#askPage();
   }
 
   async #scanAgain(): Promise<void> {

@@ -59,9 +59,16 @@ function options(settings: Partial<Settings> = {}, locale: Locale = 'en') {
     onTheme: vi.fn(),
     onForget: vi.fn(),
     onUndo: vi.fn(),
+    onQuotations: vi.fn(),
+    onKeep: vi.fn(),
+    onBackup: vi.fn(() => Promise.resolve()),
+    onRestoreFile: vi.fn(() => Promise.resolve(3)),
+    onForgetSite: vi.fn(() => Promise.resolve(2)),
+    onForgetEverything: vi.fn(() => Promise.resolve()),
+    onStatements: vi.fn(),
     onRestore: vi.fn(),
   } satisfies OptionsActions;
-  const props = { settings: { ...SETTINGS, ...settings }, shortcuts: SHORTCUTS, actions };
+  const props = { settings: { ...SETTINGS, ...settings }, shortcuts: SHORTCUTS, statements: 12, actions };
   return { root: draw(<Options {...props} />, { locale }), actions };
 }
 
@@ -114,9 +121,17 @@ describe('Options', () => {
     ]);
     click(control(root, 'Undo “Peskow”'));
     expect(actions.onUndo).toHaveBeenCalledExactlyOnceWith([CORRECTIONS[0]]);
-    draw(<Options settings={{ ...SETTINGS, corrections: [CORRECTIONS[1]!] }} shortcuts={[]} actions={actions} />, {
-      into: root,
-    });
+    draw(
+      <Options
+        settings={{ ...SETTINGS, corrections: [CORRECTIONS[1]!] }}
+        shortcuts={[]}
+        statements={0}
+        actions={actions}
+      />,
+      {
+        into: root,
+      },
+    );
     expect(textOf(root.querySelector('.corrections-foot [role="status"]'))).toBe('1 correction undone.');
     expect(nameOf(document.activeElement!)).toBe('Put back');
     click(control(root, 'Put back'));
@@ -127,7 +142,7 @@ describe('Options', () => {
     const { root, actions } = options({ corrections: CORRECTIONS }, 'de');
     click(control(root, 'Alle rückgängig machen'));
     expect(actions.onUndo).toHaveBeenCalledExactlyOnceWith(CORRECTIONS);
-    draw(<Options settings={SETTINGS} shortcuts={[]} actions={actions} />, { into: root, locale: 'de' });
+    draw(<Options settings={SETTINGS} shortcuts={[]} statements={0} actions={actions} />, { into: root, locale: 'de' });
     expect(textOf(root.querySelector('.corrections-foot'))).toBe('2 Korrekturen rückgängig gemacht.Wiederherstellen');
     expect(root.textContent).toContain('Du hast noch keine Markierung korrigiert.');
   });

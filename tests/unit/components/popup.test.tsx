@@ -17,6 +17,7 @@ const TAB: TabView = {
   rule: {},
 };
 const SUMMARY: PageSummary = {
+  url: 'https://www.example.org/a',
   state: 'done',
   entries: [
     { id: 'guarantee', kind: 'term', label: 'Sicherheitsgarantie', lang: 'de', count: 3 },
@@ -55,6 +56,10 @@ const popupActions = () =>
     onPainter: vi.fn(),
     onGoTo: vi.fn(),
     onScanAgain: vi.fn(),
+    onQuotations: vi.fn(),
+    onKeep: vi.fn(),
+    onForgetPage: vi.fn(),
+    onStatements: vi.fn(),
     onOptions: vi.fn(),
   }) satisfies PopupActions;
 
@@ -124,7 +129,7 @@ describe('the list', () => {
       '5 Namen und Begriffe · Deutsch · 4. April 2025',
     );
     const one = { entries: SUMMARY.entries.slice(0, 1), lang: null, published: null };
-    expect(textOf(show({ summary: one }).root.querySelector('.page-facts'))).toBe('1 name or term');
+    expect(textOf(show({ summary: one }).root.querySelector('.page-facts'))).toBe('1 name or term · undated');
   });
 
   it('goes to the entry that is clicked', () => {

@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FoundText } from './FoundText.tsx';
+import { DateText } from '../DateText.tsx';
+import { formatNumber, plural } from '../plural.ts';
+import { useTranslate } from '../TranslateContext.ts';
+import { dayOf } from '../../core/statements/statement.ts';
+import type { KeptStatement } from '../../core/statements/statement.ts';
+
+/** Somebody who is on record. */
+export interface PersonOnRecord {
+  /** Address of the dossier. */
+  href: string;
+  name: string;
+  lang: string;
+  count: number;
+  /** Day of the latest statement; empty if none has one. */
+  latest: string;
+}
+
+export interface PeopleProps {
+  people: PersonOnRecord[];
+  /** How many statements this browser keeps. */
+  count: number;
+  onSearch: (query: string) => Promise<{ found: KeptStatement[]; more: boolean }>;
+  dossierOf: (statement: KeptStatement) => string;
+}
+
+/** The reader has stopped writing for so long, in milliseconds. */
+const PAUSE = 150;
+
+/** Everybody who is on record in this browser, and a search through all that they said. */
+export function People({ people, count, onSearch, dossierOf }: PeopleProps) {
+  const t = useTranslate();
+  const [query, setQuery] = useState('');
+  const [result, setResult] = useState<{ query: string; found: KeptStatement[]; more: boolean } | null>(null);
+  useEffect(() => {
+    if (query.trim() === '') {
+      setResult(null);
+      return;
+    }
+    let isOld = false;
+    const timer = setTimeout(() => {
+      void onSearch(query).then((found) => {
+        if (!isOld) setResult({ query, ...found });
+      });
+    }, PAUSE);
+    return () => {
+      isOld = true;
+      clearTimeout(timer);
+    };
+  }, [query]);
+  return (
+    <main class="dossier">
+      <header class="dossier-header">
+        <p class="brand">{t('extension_name')}</p>
+        <h1>{t('people_title')}</h1>
+        <p class="hint">{t('people_hint')}</p>
+      </header>
+      {count === 0 ? (
+        <p>{t('people_none')}</p>
+      ) : (
+        <>
+          <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+            <label class="field filter-query">
+              <span>{t('people_search')}</span>
+              <input
+                type="search"
+                value={query}
+                autocomplete="off"
+                onInput={(event) => setQuery(event.currentTarget.value)}
+              />
+            </label>
+          </form>
+          <p class="dossier-count" role="status">
+            {result
+              ? result.more
+                ? plural(t, 'people_found_more', result.found.length)
+                : plural(t, 'people_found', result.found.length)
+              : plural(t, 'statements', count)}
+          </p>
+          {result ? (
+            <ol class="dossier-statements">
+              {result.found.map((statement) => (
+                <li key={statement.id} class="statement dossier-statement" data-said={statement.kind}>
+                  <p class="statement-facts">
+                    <a href={dossierOf(statement)}>{statement.name}</a>
+                    {dayOf(statement) !== '' && (
+                      <>
+                        <span class="dot"> · </span>
+                        <DateText iso={dayOf(statement)} />
+                      </>
+                    )}
+                  </p>
+                  <blockquote lang={statement.lang || undefined} dir="auto">
+                    <FoundText text={statement.text} query={result.query} />
+                  </blockquote>
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <ul class="people">
+              {people.map((person) => (
+                <li key={person.href}>
+                  <a href={person.href} lang={person.lang || undefined}>
+                    {person.name}
+                  </a>
+                  <span class="hint">
+                    {formatNumber(t, person.count)}
+                    {person.latest !== '' && (
+                      <>
+                        <span class="dot"> · </span>
+                        <DateText iso={person.latest} />
+                      </>
+                    )}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,114 @@
+import { useId } from 'preact/hooks';
+import { formatNumber } from '../plural.ts';
+import { languageName } from '../language-name.ts';
+import { useTranslate } from '../TranslateContext.ts';
+import { NO_FILTER } from '../../core/dossier/filter.ts';
+import type { Facet, Facets, StatementFilter } from '../../core/dossier/filter.ts';
+
+interface StatementFiltersProps {
+  filter: StatementFilter;
+  facets: Facets;
+  topicName: (id: string) => string;
+  onFilter: (filter: StatementFilter) => void;
+}
+
+/** A field to search in, and a choice for each thing that statements differ in; a choice of one is none. */
+export function StatementFilters({ filter, facets, topicName, onFilter }: StatementFiltersProps) {
+  const t = useTranslate();
+  const change = (part: Partial<StatementFilter>): void => onFilter({ ...filter, ...part });
+  const isFiltered = Object.entries(NO_FILTER).some(([key, none]) => filter[key as keyof StatementFilter] !== none);
+  const kinds: Facet[] = [
+    { value: 'direct', count: 0 },
+    { value: 'indirect', count: 0 },
+  ];
+  return (
+    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label class="field filter-query">
+        <span>{t('filter_words')}</span>
+        <input
+          type="search"
+          value={filter.query}
+          onInput={(event) => change({ query: event.currentTarget.value })}
+          autocomplete="off"
+        />
+      </label>
+      <Choice
+        label={t('filter_topic')}
+        facets={facets.topics}
+        chosen={filter.topic}
+        nameOf={topicName}
+        onChoose={(topic) => change({ topic })}
+      />
+      <Choice
+        label={t('filter_language')}
+        facets={facets.langs}
+        chosen={filter.lang}
+        nameOf={(lang) => languageName(t, lang)}
+        onChoose={(lang) => change({ lang })}
+      />
+      <Choice
+        label={t('filter_outlet')}
+        facets={facets.outlets}
+        chosen={filter.outlet}
+        nameOf={(outlet) => outlet}
+        onChoose={(outlet) => change({ outlet })}
+      />
+      <Choice
+        label={t('filter_kind')}
+        facets={kinds}
+        chosen={filter.kind}
+        nameOf={(kind) => t(`filter_kind_${kind}`)}
+        onChoose={(kind) => change({ kind: kind as StatementFilter['kind'] })}
+      />
+      <Choice
+        label={t('filter_from')}
+        facets={facets.years}
+        chosen={filter.from}
+        nameOf={(year) => year}
+        onChoose={(from) => change({ from })}
+      />
+      <Choice
+        label={t('filter_to')}
+        facets={facets.years}
+        chosen={filter.to}
+        nameOf={(year) => year}
+        onChoose={(to) => change({ to })}
+      />
+      {isFiltered && (
+        <button type="button" class="button" onClick={() => onFilter(NO_FILTER)}>
+          {t('filter_clear')}
+        </button>
+      )}
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  facets: Facet[];
+  chosen: string | null;
+  nameOf: (value: string) => string;
+  onChoose: (value: string | null) => void;
+}
+
+/** More values than this nobody reads through; the search field finds the rest. */
+const MOST = 200;
+
+function Choice({ label, facets, chosen, nameOf, onChoose }: ChoiceProps) {
+  const t = useTranslate();
+  const id = useId();
+  if (facets.length < 2 && chosen === null) return null;
+  return (
+    <label class="field" for={id}>
+      <span>{label}</span>
+      <select id={id} value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
+        <option value="">{t('filter_all')}</option>
+        {facets.slice(0, MOST).map(({ value, count }) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {count > 0 ? t('filter_value', nameOf(value), formatNumber(t, count)) : nameOf(value)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+import { plural } from '../plural.ts';
+import { Switch } from '../Switch.tsx';
+import { useTranslate } from '../TranslateContext.ts';
+import type { PopupActions } from './popup-props.ts';
+import type { PageSummary } from '../../core/model/view.ts';
+
+interface PageStatementsProps {
+  summary: PageSummary;
+  actions: PopupActions;
+}
+
+/** Whether what is said on this site is kept, how much of this page is, and how to forget it. */
+export function PageStatements({ summary: { quotations, kept, keeping, trouble }, actions }: PageStatementsProps) {
+  const t = useTranslate();
+  return (
+    <section class="page-statements">
+      <Switch on={keeping === 'on'} label={t('site_keep')} disabled={keeping === 'private'} onChange={actions.onKeep}>
+        {keeping === 'private' ? t('keep_private') : t('site_keep_hint')}
+      </Switch>
+      <p class="hint">
+        {plural(t, 'quotations', quotations)}
+        {kept > 0 && <span> · {plural(t, 'kept', kept)}</span>}
+      </p>
+      {trouble !== null && (
+        <p class="notice-words" role="alert">
+          {t(`keep_${trouble}`)}
+        </p>
+      )}
+      <div class="page-statements-actions">
+        <button type="button" class="link-button" onClick={actions.onStatements}>
+          {t('dossier_all')}
+        </button>
+        {kept > 0 && (
+          <button type="button" class="link-button" onClick={actions.onForgetPage}>
+            {t('forget_page')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
