@@ -9,11 +9,14 @@ export interface BenchOptions {
   pages: string | null;
   /** Fresh pages for each figure. */
   runs: number;
+  /** The store of statements alone, with so many in it. */
+  statements: number | null;
   /** Sizes of the index, in compiled names, ascending. */
   names: number[];
 }
 
-export const USAGE = 'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--names N,N,…]';
+export const USAGE =
+  'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--names N,N,…] [--statements N]';
 
 const SIZES = [100, 1_000, 10_000, 100_000, 300_000];
 const RUNS = 5;
@@ -30,6 +33,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       pages: { type: 'string' },
       runs: { type: 'string' },
       names: { type: 'string' },
+      statements: { type: 'string' },
     },
   });
   const { quick } = values;
@@ -39,6 +43,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     quick,
     pages: values.pages ?? null,
     runs: values.runs === undefined ? (quick ? 1 : RUNS) : wholeNumber('--runs', values.runs, 1),
+    statements: values.statements === undefined ? null : wholeNumber('--statements', values.statements, 100),
     names: (names ?? (quick ? [1_000] : SIZES)).sort((a, b) => a - b),
   };
 }

@@ -5,7 +5,12 @@ import { benchInNode } from './node-half.ts';
 import { parseBenchOptions, USAGE } from './options.ts';
 import type { BenchOptions } from './options.ts';
 import { Report } from './report.ts';
+import { benchStatements } from './statements-half.ts';
+import { BROWSERS } from '../tests/support/browsers.ts';
 import { mentionedNames } from './synthetic-pack.ts';
+
+/** What a reader of news gathers in some years. */
+const STATEMENTS = 100_000;
 
 const report = new Report((line) => console.log(line));
 const options = optionsOrExit();
@@ -14,9 +19,12 @@ const own = ownPages(mentionedNames(MENTIONED), options.quick);
 const texts = paragraphsOf(own.at(-1)!);
 
 if (options.node) benchInNode(options, texts, report);
-else {
+else if (options.statements !== null) {
+  for (const name of BROWSERS) await benchStatements(name, options.statements, report);
+} else {
   const saved = options.pages === null ? [] : await savedPages(options.pages);
   await benchInBrowser(options, own, saved, texts, report);
+  for (const name of BROWSERS) await benchStatements(name, options.quick ? 500 : STATEMENTS, report);
 }
 console.error(`\n${report.tables}`);
 

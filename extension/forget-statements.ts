@@ -1,11 +1,11 @@
 import { siteOf } from '../core/corrections/page-address.ts';
 import { pageOf, withoutSources } from '../core/statements/merge.ts';
-import { recordOf } from '../core/statements/record.ts';
 import type { StatementRecord } from '../core/statements/record.ts';
 import { speakerKey } from '../core/statements/statement.ts';
-import type { StatementSource } from '../core/statements/statement.ts';
+import type { KeptStatement, StatementSource } from '../core/statements/statement.ts';
 import { changing } from './statement-store.ts';
 import type { Change } from './statement-store.ts';
+import { writeRecords } from './write-records.ts';
 
 /** What is to be forgotten: one statement, what one article or site has brought, what one speaker said, or everything. */
 export type Forgettable =
@@ -28,19 +28,20 @@ export function forget(what: Forgettable): Promise<number> {
       const count = await change.objectStore('statements').count();
       await change.objectStore('statements').clear();
       await change.objectStore('decisions').clear();
+      await change.objectStore('speakers').clear();
       return count;
     }
     if ('who' in what) await forgetDecisionsOn(change, what.who);
     const records = await recordsOf(change, what);
-    const statements = change.objectStore('statements');
-    let gone = 0;
-    for (const { key, statement } of records) {
+    const put: KeptStatement[] = [];
+    const drop: KeptStatement[] = [];
+    for (const { statement } of records) {
       const left = 'article' in what || 'site' in what ? withoutSources(statement, comesFrom(what)) : null;
-      await statements.delete(key);
-      if (left) await statements.put(recordOf(left));
-      else gone++;
+      if (left) put.push(left);
+      else drop.push(statement);
     }
-    return gone;
+    await writeRecords(change, put, drop);
+    return drop.length;
   });
 }
 

@@ -1,11 +1,11 @@
 import { isWholeDay, pageOf, shiftDay, DAYS_BETWEEN } from '../core/statements/merge.ts';
 import { keepStatements } from '../core/statements/keep.ts';
-import { recordOf } from '../core/statements/record.ts';
 import type { StatementRecord } from '../core/statements/record.ts';
 import { dayOf, MOST_STATEMENTS, speakerKey } from '../core/statements/statement.ts';
 import type { KeptStatement } from '../core/statements/statement.ts';
 import { changing, StoreFull } from './statement-store.ts';
 import type { Change } from './statement-store.ts';
+import { writeRecords } from './write-records.ts';
 
 /**
  * Keeps statements, all of them or, if we are ended or there is no room, none; gives the id that each is kept under.
@@ -14,14 +14,19 @@ import type { Change } from './statement-store.ts';
 export async function keepAll(coming: readonly KeptStatement[]): Promise<string[]> {
   if (coming.length === 0) return [];
   return changing(async (change) => {
-    const { changed, gone, ids } = keepStatements(await alike(change, coming), coming);
+    const there = await alike(change, coming);
+    const { changed, gone, ids } = keepStatements(there, coming);
     const statements = change.objectStore('statements');
     const count = await statements.count();
-    const known = await Promise.all(changed.map(({ id }) => statements.index('id').getKey(id)));
-    const added = known.filter((key) => key === undefined).length;
+    const known = new Set(there.map(({ id }) => id));
+    const added = changed.filter(({ id }) => !known.has(id)).length;
     if (added > 0 && count + added - gone.length > MOST_STATEMENTS) throw new StoreFull('too many statements');
-    await dropByIds(change, [...gone, ...changed.map(({ id }) => id)]);
-    for (const statement of changed) await statements.put(recordOf(statement));
+    const merged = new Set(gone);
+    await writeRecords(
+      change,
+      changed,
+      there.filter(({ id }) => merged.has(id)),
+    );
     return ids;
   });
 }
@@ -50,12 +55,4 @@ async function alike(change: Change, coming: readonly KeptStatement[]): Promise<
     if (same) take([same]);
   }
   return [...found.values()];
-}
-
-export async function dropByIds(change: Change, ids: readonly string[]): Promise<void> {
-  const statements = change.objectStore('statements');
-  for (const id of ids) {
-    const key = await statements.index('id').getKey(id);
-    if (key !== undefined) await statements.delete(key);
-  }
 }

@@ -4,6 +4,7 @@ import type { StatementRecord } from '../core/statements/record.ts';
 import type { KeptStatement } from '../core/statements/statement.ts';
 import { wordsOf } from '../core/statements/words.ts';
 import { statementStore } from './statement-store.ts';
+import type { SpeakerCount } from './statement-store.ts';
 
 /** Above every text that begins like the one it is put behind. */
 const END = '\uffff';
@@ -30,7 +31,7 @@ export const statementsFrom = async (url: string): Promise<KeptStatement[]> =>
   );
 
 export const countOf = async (who: string): Promise<number> =>
-  (await statementStore()).countFromIndex('statements', 'said', IDBKeyRange.bound([who, ''], [who, END]));
+  (await (await statementStore()).get('speakers', who))?.count ?? 0;
 
 /** What a speaker said about an entry, newest first. */
 export async function latestOn(who: string, entry: string, most: number): Promise<KeptStatement[]> {
@@ -48,31 +49,8 @@ async function newest(cursors: AsyncIterable<{ value: StatementRecord }>, most: 
   return found;
 }
 
-/** What one speaker has in the store. */
-export interface SpeakerCount {
-  who: string;
-  /** Null for somebody whom no pack knows. */
-  speaker: string | null;
-  name: string;
-  count: number;
-  /** Day of the latest statement; empty if none has one. */
-  latest: string;
-}
-
 /** Everybody who is on record. */
-export async function speakers(): Promise<SpeakerCount[]> {
-  const index = (await statementStore()).transaction('statements').store.index('said');
-  const found: SpeakerCount[] = [];
-  // from the last of one speaker to the last of the one before
-  for (let cursor = await index.openCursor(null, 'prev'); cursor;) {
-    const [who, latest] = cursor.key;
-    const { speaker, name } = cursor.value.statement;
-    const count = await index.count(IDBKeyRange.bound([who, ''], [who, END]));
-    found.push({ who, speaker, name, count, latest });
-    cursor = await index.openCursor(IDBKeyRange.upperBound([who, ''], true), 'prev');
-  }
-  return found;
-}
+export const speakers = async (): Promise<SpeakerCount[]> => (await statementStore()).getAll('speakers');
 
 /** Statements that have every word of a query, or words that begin with it, newest first; `more` if there are others. */
 export async function searchStatements(
@@ -92,9 +70,10 @@ export async function searchStatements(
     return found.length > most;
   };
   if (whole.length > 0) {
-    for (const key of inAll(whole).sort().reverse()) {
-      const record = await statements.get(key);
-      if (record && take(record)) break;
+    const keys = inAll(whole).sort((a, b) => b - a);
+    for (let at = 0; at < keys.length && found.length <= most; at += most + 1) {
+      const records = await Promise.all(keys.slice(at, at + most + 1).map((key) => statements.get(key)));
+      for (const record of records) if (record && take(record)) break;
     }
   } else {
     // each of the words is in so many statements that the newest will do
@@ -104,7 +83,7 @@ export async function searchStatements(
 }
 
 /** Keys that are in every list; the first is the shortest. */
-function inAll([first, ...others]: readonly string[][]): string[] {
+function inAll([first, ...others]: readonly number[][]): number[] {
   const sets = others.map((list) => new Set(list));
   return [...new Set(first)].filter((key) => sets.every((set) => set.has(key)));
 }

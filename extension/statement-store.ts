@@ -5,15 +5,29 @@ import type { StatementRecord } from '../core/statements/record.ts';
 
 interface Schema extends DBSchema {
   statements: {
-    key: string;
+    key: number;
     value: StatementRecord;
     indexes: { id: string; said: [string, string]; topics: string; words: string; pages: string; sites: string };
   };
   decisions: { key: string; value: Decision };
+  /** Everybody who is on record, kept in step with the statements. */
+  speakers: { key: string; value: SpeakerCount };
 }
 
-const STORES = ['statements', 'decisions'] as const;
-type Stores = ('statements' | 'decisions')[];
+/** What one speaker has in the store. */
+export interface SpeakerCount {
+  /** As speakerKey gives it. */
+  who: string;
+  /** Null for somebody whom no pack knows. */
+  speaker: string | null;
+  name: string;
+  count: number;
+  /** Day of the latest statement; empty if none has one. */
+  latest: string;
+}
+
+const STORES = ['statements', 'decisions', 'speakers'] as const;
+type Stores = (typeof STORES)[number][];
 
 /** A change of the store that is going on. */
 export type Change = IDBPTransaction<Schema, Stores, 'readwrite'>;
@@ -33,6 +47,7 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
       for (const name of ['topics', 'words', 'pages', 'sites'] as const)
         statements.createIndex(name, name, { multiEntry: true });
       db.createObjectStore('decisions', { keyPath: 'key' });
+      db.createObjectStore('speakers', { keyPath: 'who' });
     },
   });
 

@@ -9,11 +9,17 @@ const LENGTHS = 2;
 
 /**
  * The same words in one of some other languages, as another source has them: said by the same speaker within a day, about
- * the same entries and with the same numbers. Null if none, or more than one, would do.
+ * the same entries and with the same numbers. Null if none, or more than one, would do, on either side.
  */
 export function inOtherLanguage(said: Said, others: readonly Said[], langs: readonly string[]): Said | null {
+  const [only, ...more] = alike(said, others, langs);
+  if (!only || more.length > 0) return null;
+  return alike(only, others, [said.lang]).every(({ id }) => id === said.id) ? only : null;
+}
+
+function alike(said: Said, others: readonly Said[], langs: readonly string[]): Said[] {
   const own = marksOf(said);
-  const same = others.filter(
+  return others.filter(
     (other) =>
       other.id !== said.id &&
       other.lang !== said.lang &&
@@ -22,7 +28,6 @@ export function inOtherLanguage(said: Said, others: readonly Said[], langs: read
       isLike(said.text.length, other.text.length) &&
       sharesEnough(own, marksOf(other)),
   );
-  return same.length === 1 ? same[0]! : null;
 }
 
 const marksOf = ({ about, text }: Said): Set<string> => new Set([...about, ...(text.match(/\d+/gu) ?? [])]);

@@ -3,6 +3,8 @@ import { outletsOf } from '../filter.ts';
 import { dateOf, mainSource } from './exported.ts';
 import type { Exported } from './exported.ts';
 
+/** What a spreadsheet would compute; the library's own pattern passes texts of several lines. */
+const FORMULA = /^[=+\-@\t\r]/u;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** A table, a statement a row (RFC 4180, with a byte order mark for spreadsheets); what would be a formula is escaped. */
@@ -29,5 +31,5 @@ export function toCsv(statements: readonly Exported[]): string {
       sources: said.sources.length,
     };
   });
-  return BYTE_ORDER_MARK + Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true });
+  return BYTE_ORDER_MARK + Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA });
 }

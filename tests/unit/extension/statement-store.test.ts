@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordKey } from '../../../core/statements/record.ts';
+import { dayOf } from '../../../core/statements/statement.ts';
 import type { KeptStatement } from '../../../core/statements/statement.ts';
 import { source, statement } from '../../support/statements.ts';
 
@@ -34,7 +36,7 @@ async function indexKeys(): Promise<string> {
   for (const name of db.transaction('statements').store.indexNames) {
     for await (const { key } of db.transaction('statements').store.index(name)) keys.push([name, key]);
   }
-  return JSON.stringify([keys, await db.getAll('decisions')]);
+  return JSON.stringify([keys, await db.getAll('decisions'), await db.getAll('speakers')]);
 }
 
 const TEXTS = [
@@ -90,8 +92,9 @@ describe('the store of statements', () => {
     const [kept, ...others] = await all();
     expect(others).toEqual([]);
     expect(kept!.sources.map(({ published }) => published)).toEqual(['2025-03-04', '2025-03-02']);
+    expect((await store.statementsOf('dmitry-peskov')).map(dayOf)).toEqual(['2025-03-02']);
     const db = await store.statementStore();
-    expect(await db.getAllKeys('statements')).toEqual([`2025-03-02 ${one.id}`]);
+    expect(await db.getAllKeys('statements')).toEqual([recordKey(kept!)]);
   });
 
   it('gives the latest on a topic', async () => {
@@ -129,9 +132,20 @@ describe('the store of statements', () => {
       statement({ speaker: null, name: 'Erika Muster', sources: [source({ published: null })] }),
     ]);
     expect(await store.speakers()).toEqual([
-      { who: 'name erika muster', speaker: null, name: 'Erika Muster', count: 1, latest: '' },
       { who: 'dmitry-peskov', speaker: 'dmitry-peskov', name: 'Dmitry Peskov', count: 2, latest: '2025-03-02' },
+      { who: 'name erika muster', speaker: null, name: 'Erika Muster', count: 1, latest: '' },
     ]);
+  });
+
+  it('keeps two of one day that would lie in one place', async () => {
+    const [one, other] = [dated(TEXTS[0], '2025-01-02'), dated(TEXTS[1], '2025-01-02')];
+    await store.keepAll([one]);
+    const db = await store.statementStore();
+    const record = (await db.get('statements', recordKey(one)))!;
+    await db.delete('statements', record.key);
+    await db.put('statements', { ...record, key: recordKey(other) });
+    await store.keepAll([other]);
+    expect((await all()).map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
   });
 
   it('keeps all of an article or nothing of it', async () => {
@@ -204,6 +218,6 @@ describe('forgetting', () => {
   it('everything', async () => {
     expect(await store.forget({ everything: true })).toBe(3);
     expect(await ids()).toEqual([]);
-    expect(await indexKeys()).toBe('[[],[]]');
+    expect(await indexKeys()).toBe('[[],[],[]]');
   });
 });

@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+import type { KeptStatement } from '../../core/statements/statement.ts';
+import type { Scene } from './scene.ts';
+
+/** What the extension keeps, in the order of the days. */
+export async function keptStatements(scene: Scene): Promise<KeptStatement[]> {
+  const own = await scene.openOwn('options.html');
+  try {
+    return await readKept(own);
+  } finally {
+    await own.close();
+  }
+}
+
+/** The same, asked for by a page of the extension that is open. */
+export const readKept = (own: Page): Promise<KeptStatement[]> =>
+  own.evaluate(
+    () =>
+      new Promise<KeptStatement[]>((resolve, reject) => {
+        const opening = indexedDB.open('dramatis-statements');
+        opening.onerror = () => reject(new Error('no store'));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          if (!db.objectStoreNames.contains('statements')) {
+            db.close();
+            resolve([]);
+            return;
+          }
+          const all = db.transaction('statements').objectStore('statements').getAll();
+          all.onsuccess = () => {
+            db.close();
+            resolve((all.result as { statement: KeptStatement }[]).map(({ statement }) => statement));
+          };
+        };
+      }),
+  );
