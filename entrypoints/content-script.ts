@@ -1,7 +1,7 @@
 import { STARTED } from '../page/started.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyles from '../assets/styles/card.css?inline';
-import { drawCard, eraseCard } from '../components/card/draw-card.tsx';
+import { drawCard, drawChip, eraseCard } from '../components/card/draw-card.tsx';
 import type { Correction } from '../core/corrections/correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import type { PageSummary } from '../core/model/view.ts';
@@ -95,6 +95,7 @@ const open = (options: SessionOptions, host: string, signal: AbortSignal, starte
     chooseQuotation: (request) => askBackground('choose-quotation', request),
     onDossier: (entry) => void askBackground('open-dossier', { entry }).catch(() => undefined),
     renderCard: (root, state, actions) => drawCard(root, state, actions, translate),
+    renderChip: (root, speaker, onPress) => drawChip(root, speaker, onPress, translate),
     unmountCard: eraseCard,
     cardStyles,
     openShadow: __E2E__,

@@ -13,17 +13,25 @@ export async function writeRecords(
   drop: readonly KeptStatement[],
 ): Promise<void> {
   const statements = change.objectStore('statements');
-  for (const { id } of [...drop, ...put]) {
-    const key = await statements.index('id').getKey(id);
-    if (key !== undefined) await statements.delete(key);
-  }
-  for (const statement of put) {
-    const record = recordOf(statement);
-    // two of one day may have the same number
-    while ((await statements.getKey(record.key)) !== undefined) record.key++;
-    await statements.put(record);
-  }
-  for (const who of new Set([...drop, ...put].map(speakerKey))) await countAgain(change, who);
+  const byId = statements.index('id');
+  await Promise.all(
+    [...drop, ...put].map(async ({ id }) => {
+      const key = await byId.getKey(id);
+      if (key !== undefined) await statements.delete(key);
+    }),
+  );
+  const taken = new Set<number>();
+  await Promise.all(
+    put.map(async (statement) => {
+      const record = recordOf(statement);
+      // two of one day may have the same number
+      while (taken.has(record.key) || (await statements.getKey(record.key)) !== undefined) record.key++;
+      taken.add(record.key);
+      await statements.put(record);
+    }),
+  );
+  const whose = new Set([...drop, ...put].map(speakerKey));
+  await Promise.all([...whose].map((who) => countAgain(change, who)));
 }
 
 async function countAgain(change: Change, who: string): Promise<void> {

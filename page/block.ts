@@ -1,4 +1,4 @@
-import { normalise, toRaw } from '../core/text/normalize.ts';
+import { fromRaw, normalise, toRaw } from '../core/text/normalize.ts';
 import type { OffsetMap } from '../core/text/normalize.ts';
 
 /** A part of a text node: UTF-16 offsets into its data. */
@@ -26,6 +26,8 @@ export interface Block {
   spans(start: number, end: number): NodeSpan[];
   /** A live range over a span of `text`; null if the page has changed the text nodes since. */
   toRange(start: number, end: number): Range | null;
+  /** The offset in `text` of a place in one of the text nodes; null if the block does not have it. */
+  offsetOf(node: Node, offset: number): number | null;
 }
 
 /**
@@ -103,6 +105,11 @@ class PageBlock implements Block {
     range.setStart(first.node, first.from);
     range.setEnd(last.node, last.to);
     return range;
+  }
+
+  offsetOf(node: Node, offset: number): number | null {
+    const part = this.parts.find((one) => one.node === node && one.from <= offset && offset <= one.to);
+    return part ? fromRaw(this.#map, part.start + offset - part.from) : null;
   }
 
   /** The last part that starts at or before a raw offset. */

@@ -130,6 +130,12 @@ export class CardController {
     this.#focusCard();
   }
 
+  /** Opens the card of a quotation and keeps it at once, if it is known who says it. */
+  keep(mark: Mark): void {
+    this.open(mark);
+    this.#quoting.actions.onKeep(null);
+  }
+
   /** Closes the card; false if there was none. */
   close(): boolean {
     const open = this.shown !== null;

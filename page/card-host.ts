@@ -43,6 +43,8 @@ export interface CardHostOptions {
   styles: string;
   /** Open for the tests of the built extension only: pages must not look inside. */
   openShadow: boolean;
+  /** Name of the element; the card's unless given. */
+  tag?: string;
 }
 
 /** The element that carries the card: on the page only while a card is shown, and then in the top layer. */
@@ -54,8 +56,8 @@ export class CardHost {
   readonly #resized: ResizeObserver;
   #line: Rect | null = null;
 
-  constructor(document: Document, { styles, openShadow }: CardHostOptions) {
-    this.host = document.createElement(CARD_TAG);
+  constructor(document: Document, { styles, openShadow, tag = CARD_TAG }: CardHostOptions) {
+    this.host = document.createElement(tag);
     for (const [property, value] of Object.entries(HOST_STYLE))
       this.host.style.setProperty(property, value, 'important');
     if ('popover' in this.host) this.host.popover = 'manual';

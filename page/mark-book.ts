@@ -1,10 +1,21 @@
 import type { EntryBrief } from '../core/model/annotation.ts';
 import type { Mention } from '../core/model/mention.ts';
-import type { PageQuotation } from '../core/model/quoted.ts';
+import type { BlockSpan, PageQuotation } from '../core/model/quoted.ts';
 import type { ListedEntry, Words } from '../core/model/view.ts';
 import type { Block } from './block.ts';
 import type { Mark, MarkKind } from './painter.ts';
 import { anchorOf, quotationId } from './quotation-anchor.ts';
+
+/** True if the words that two have in common are at least half of the shorter one. */
+function sharesHalf(a: readonly BlockSpan[], b: readonly BlockSpan[]): boolean {
+  const length = (spans: readonly BlockSpan[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  let shared = 0;
+  for (const one of a)
+    for (const other of b)
+      if (one.block === other.block)
+        shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  return shared > 0 && 2 * shared >= Math.min(length(a), length(b));
+}
 
 interface Anchor {
   id: string;
@@ -60,6 +71,34 @@ export class MarkBook {
       const marks = this.of(block);
       return this.#mark(block) !== marks;
     });
+  }
+
+  /** The quotation that some words of the page are part of, or the other way round, with its mark; null if none. */
+  quotationAt(spans: readonly BlockSpan[], blocks: readonly Block[]): Mark | null {
+    for (const block of blocks) {
+      const marks = this.of(block).filter(({ kind }) => kind === QUOTATION);
+      const found = marks.find((mark) => sharesHalf(this.quotationOf(mark)!.spans, spans));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Takes words that the reader selected for a quotation, which has no mark but can have a card. */
+  addSelected(quotation: PageQuotation, block: Block): Mark {
+    const id = quotationId(quotation);
+    this.#quotations.set(id, quotation);
+    const { start, end } = quotation.spans[0]!;
+    return { block, start, end, entry: id, kind: QUOTATION };
+  }
+
+  /** Entries that are mentioned in some words of the page. */
+  mentionedIn(spans: readonly BlockSpan[], blocks: readonly Block[]): string[] {
+    const found = blocks.flatMap((block) =>
+      (this.#mentions.get(block) ?? []).filter((mention) =>
+        spans.some(({ block: id, start, end }) => id === block.id && mention.start >= start && mention.end <= end),
+      ),
+    );
+    return [...new Set(found.map(({ entry }) => entry))];
   }
 
   quotationOf({ entry, kind }: Mark): PageQuotation | null {

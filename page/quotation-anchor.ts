@@ -25,3 +25,27 @@ function firstWord(span: BlockSpan, blocks: ReadonlyMap<number, Block>): BlockSp
   const word = /[\p{L}\p{N}]+/u.exec(text);
   return word && { ...span, start: span.start + word.index, end: span.start + word.index + word[0].length };
 }
+
+/** Words that the reader selected, as a quotation of which nobody knows more. */
+export const quotationOfWords = ({
+  spans,
+  text,
+  about,
+  lang,
+}: Pick<PageQuotation, 'spans' | 'text' | 'about'> & { lang: string | null }): PageQuotation => ({
+  kind: 'direct',
+  spans,
+  text,
+  lang: lang ?? '',
+  cue: null,
+  cueText: null,
+  speaker: null,
+  confidence: 0,
+  about,
+  said: null,
+  via: null,
+  label: null,
+  statement: null,
+  decided: false,
+  dismissed: false,
+});

@@ -3,11 +3,10 @@ import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.ts';
 import type { ArticleFacts } from '../core/model/article.ts';
-import type { CardActions, CardState, SpeakerChoice } from '../core/model/card-props.ts';
+import type { CardActions, CardState } from '../core/model/card-props.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
-import type { PageQuotation } from '../core/model/quoted.ts';
-import type { CardView, EntryChoice, PageSummary } from '../core/model/view.ts';
+import type { CardView, EntryChoice, PageSummary, Words } from '../core/model/view.ts';
 import type { PainterName } from '../core/settings/settings.ts';
 import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import { Annotator } from './annotator.ts';
@@ -22,9 +21,9 @@ import { MarkBook } from './mark-book.ts';
 import { Measures } from './measures.ts';
 import { noticeOf } from './notice.ts';
 import type { Mark, MarkKind, Painter } from './painter.ts';
-import { Quotations } from './quotations.ts';
 import { Reading } from './reading.ts';
 import { RESTING } from './resting-summary.ts';
+import { SaidOnPage } from './said-on-page.ts';
 import { Slices } from './slices.ts';
 import { Watcher } from './watcher.ts';
 
@@ -55,6 +54,8 @@ export interface SessionDeps {
   /** The reported speech of the article. This and the next reject when the extension is not there any more. */
   quotations: (request: QuotationsRequest) => Promise<PageStatements>;
   chooseQuotation: (request: QuotationRequest) => Promise<QuotationOutcome>;
+  /** Draws the button beside selected words; `unmountCard` takes it away. */
+  renderChip: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
   /** The reader wants to see everything that an entry is on record for. */
   onDossier: (entry: string) => void;
   renderCard: (root: HTMLElement, state: CardState, actions: CardActions) => void;
@@ -103,7 +104,7 @@ class PageSession implements Session {
   readonly #reading: Reading | null = null;
   readonly #watcher: Watcher | null = null;
   readonly #card: CardController | null = null;
-  readonly #quotations: Quotations | null = null;
+  readonly #said: SaidOnPage | null = null;
   #options: SessionOptions;
   #painter: Painter | null = null;
   #facts: ArticleFacts;
@@ -161,19 +162,29 @@ class PageSession implements Session {
       signal,
     );
     this.#painter = this.#newPainter();
-    this.#quotations = new Quotations(
-      this.#view,
-      {
-        read: (request) => deps.quotations(request),
-        article: () => ({
-          blocks: this.#reading!.store.ordered,
-          facts: this.#facts,
-          evidence: this.#annotator.evidence,
-        }),
-        onFound: (quotations, blocks) => this.#onQuotations(quotations, blocks),
+    this.#said = new SaidOnPage({
+      document,
+      quiet: this.#watcher.quiet,
+      book: this.#book,
+      blocks: () => this.#reading!.store.ordered,
+      facts: () => this.#facts,
+      evidence: () => this.#annotator.evidence,
+      theme: () => this.#options.theme,
+      isOn: () => this.#options.quotations,
+      card: () => this.#card,
+      onRemarked: (block) => {
+        this.#painter?.paint(block, this.#book.of(block));
+        this.#card?.follow(block);
       },
+      onChanged: () => this.#tell(),
+      read: deps.quotations,
+      choose: deps.chooseQuotation,
+      renderChip: deps.renderChip,
+      unmount: deps.unmountCard,
+      styles: deps.cardStyles,
+      openShadow: deps.openShadow,
       signal,
-    );
+    });
     listenForKeys(
       this.#view,
       {
@@ -207,25 +218,9 @@ class PageSession implements Session {
         correct: (request) => deps.correct({ ...request, url: this.#facts.url }),
         undo: deps.undo,
       },
-      quoting: {
-        quotationOf: (mark) => this.#book.quotationOf(mark),
-        speakers: () => this.#speakers(),
-        published: () => this.#facts.published,
-        keeping: () => this.#quotations?.keeping ?? 'off',
-        choose: (quotation, choice) =>
-          deps.chooseQuotation({
-            facts: this.#facts,
-            quotation,
-            choice,
-            agency: this.#quotations?.agency ?? null,
-          }),
-        onChanged: (mark, change) => {
-          this.#book.changeQuotation(mark, change);
-          this.#tell();
-        },
-      },
+      quoting: this.#said.quoting,
       onDossier: deps.onDossier,
-      aboutOf: (mark) => this.#rangesOf(this.#book.quotationOf(mark)),
+      aboutOf: (mark) => this.#said!.wordsOf(mark),
       signal,
     });
     this.#view.addEventListener('popstate', () => this.#checkAddress(), { signal });
@@ -273,7 +268,7 @@ class PageSession implements Session {
   }
 
   async readStatements(keep: boolean): Promise<void> {
-    await this.#quotations?.readAgain(keep);
+    await this.#said?.readAgain(keep);
   }
 
   destroy(): void {
@@ -314,7 +309,7 @@ class PageSession implements Session {
         if (signal.aborted) return;
         this.#state = reading.hasWork || this.#anew || this.#again ? 'reading' : 'done';
         this.#tell();
-        this.#quotations?.note();
+        this.#said?.note();
       }
     } catch (error) {
       this.#state = 'done';
@@ -386,31 +381,6 @@ class PageSession implements Session {
     if (performance.now() - this.#toldAt > TELL_MS) this.#tell();
   }
 
-  #onQuotations(quotations: readonly PageQuotation[], blocks: ReadonlyMap<number, Block>): void {
-    const alive = new Map([...blocks].filter(([, block]) => this.#reading!.store.has(block)));
-    for (const block of this.#book.setQuotations(quotations, alive)) {
-      this.#painter?.paint(block, this.#book.of(block));
-      this.#card?.follow(block);
-    }
-    this.#tell();
-  }
-
-  /** Where a quotation stands on the page. */
-  #rangesOf(quotation: PageQuotation | null): Range[] {
-    return (quotation?.spans ?? []).flatMap(({ block: id, start, end }) => {
-      const block = this.#reading?.store.ordered.find((one) => one.id === id);
-      return block?.toRange(start, end) ?? [];
-    });
-  }
-
-  /** People and organisations on the page. */
-  #speakers(): SpeakerChoice[] {
-    return this.#book
-      .list(this.#reading?.store.ordered ?? [])
-      .filter(({ kind }) => kind === 'person' || kind === 'organisation')
-      .map(({ id, kind, label, lang }) => ({ entry: id, kind, label: { text: label, lang } }));
-  }
-
   #forget(block: Block): void {
     this.#painter?.erase(block);
     this.#book.delete(block);
@@ -466,13 +436,13 @@ class PageSession implements Session {
       published,
       notice: done ? noticeOf({ isHtml: this.#isHtml, lang, found: entries.length, ...progress }) : null,
       ...progress,
-      ...this.#book.quotationCounts,
-      keeping: this.#quotations?.keeping ?? 'off',
-      trouble: this.#quotations?.trouble ?? null,
+      ...(this.#said?.summary ?? NOTHING_SAID),
       painter: this.#painter?.name ?? this.#options.painter,
     };
   }
 }
+
+const NOTHING_SAID = { quotations: 0, kept: 0, keeping: 'off', trouble: null } as const;
 
 const shownKinds = ({ kinds, quotations }: SessionOptions): Record<MarkKind, boolean> => ({
   ...kinds,

@@ -81,3 +81,16 @@ export function toRaw(map: OffsetMap, offset: number, edge: 'start' | 'end' = 's
   const at = edge === 'end' ? 2 * offset - 1 : 2 * offset;
   return at < map.length ? map[at]! : (map[map.length - 1] ?? 0);
 }
+
+/** The normalised offset of a raw one: that of the first character that begins there or behind it. */
+export function fromRaw(map: OffsetMap, raw: number): number {
+  if (!map) return raw;
+  let low = 0;
+  let high = map.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map[2 * middle]! < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

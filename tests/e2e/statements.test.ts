@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { BROWSERS } from '../support/browsers.ts';
 import { openCard, pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { keptStatements } from '../support/kept.ts';
-import { cardText, waitForMark, waitForNoCard } from '../support/marks.ts';
+import { cardText, waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
 import { setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { FIRST, SECOND, THIRD, UNDATED } from '../support/statement-articles.ts';
@@ -147,6 +147,32 @@ describe.each(BROWSERS)('statements in %s', (name) => {
     await page.bringToFront();
     expect(await openCard(page, 'said', 1)).toBe('Dmitry Peskov');
     await waitForWords(page, 'Nobody has asked us');
+  });
+
+  it('keeps selected words with one click, or asks who said them', async () => {
+    const page = await read('/first');
+    await expectTexts([COMPLICATED]);
+    await page.bringToFront();
+    await select(page, 'never closed the door');
+    await pressChip(page, 'Keep as a statement by Dmitry Peskov');
+    await waitForWords(page, 'Kept as a statement by Dmitry Peskov.');
+    await expectTexts([COMPLICATED, 'We have never closed the door,']);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+
+    await select(page, 'The Kremlin was in no hurry');
+    await pressChip(page, 'Keep as a statement …');
+    expect(await waitForCard(page)).toBe('Speaker unknown');
+    await page.evaluate(() => {
+      const root = document.querySelector('dramatis-card')!.shadowRoot!;
+      root.querySelector<HTMLInputElement>('input')!.focus();
+    });
+    await page.keyboard.type('Max Muster');
+    await page.keyboard.press('Enter');
+    await waitForWords(page, 'Kept as a statement by Max Muster.');
+    const kept = await keptStatements(scene);
+    expect(kept.at(-1)).toMatchObject({ speaker: null, name: 'Max Muster', text: 'The Kremlin was in no hurry' });
   });
 
   it('keeps nothing where the reader has switched it off, and forgets an article', async () => {
@@ -290,6 +316,28 @@ describe.each(BROWSERS)('statements in %s', (name) => {
     }
   });
 });
+
+/** Selects some words of the page, as a reader does who draws the pointer over them. */
+const select = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(wanted);
+      if (at >= 0) document.getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+
+async function pressChip(page: Page, words: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) => {
+      const button = document.querySelector('dramatis-keep')?.shadowRoot?.querySelector('button');
+      return button?.textContent === wanted && button;
+    },
+    { polling: 50 },
+    words,
+  );
+  await (found.asElement() as ElementHandle<HTMLElement>).click();
+}
 
 /** Presses a button by its words, wherever it is on a page of the extension. */
 async function press(page: Page, words: string): Promise<void> {

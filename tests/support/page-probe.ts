@@ -156,6 +156,12 @@ function start(options: ProbeOptions): void {
     chooseQuotation: () => Promise.resolve({ statement: 'kept', trouble: null }),
     onDossier: () => undefined,
     renderCard: drawCard,
+    renderChip: (root, speaker, onPress) => {
+      const chip = document.createElement('button');
+      chip.textContent = speaker?.text ?? 'keep';
+      chip.addEventListener('click', onPress);
+      root.replaceChildren(chip);
+    },
     unmountCard: (root) => root.replaceChildren(),
     cardStyles: CARD_STYLES,
     openShadow: options.openShadow ?? true,

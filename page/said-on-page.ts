@@ -1,0 +1,144 @@
+import type { Evidence } from '../core/model/annotation.ts';
+import type { ArticleFacts } from '../core/model/article.ts';
+import type { SpeakerChoice } from '../core/model/card-props.ts';
+import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
+import type { PageQuotation } from '../core/model/quoted.ts';
+import type { PageSummary, Words } from '../core/model/view.ts';
+import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
+import type { Block } from './block.ts';
+import type { CardController } from './card-controller.ts';
+import type { MarkBook } from './mark-book.ts';
+import type { Theme } from './page-theme.ts';
+import type { Mark } from './painter.ts';
+import { quotationOfWords } from './quotation-anchor.ts';
+import { Quotations } from './quotations.ts';
+import type { QuotingDeps } from './quoting.ts';
+import type { SelectedWords } from './selected-words.ts';
+import { SelectionChip } from './selection-chip.ts';
+
+export interface SaidOnPageDeps {
+  document: Document;
+  quiet: (work: () => void) => void;
+  book: MarkBook;
+  blocks: () => readonly Block[];
+  facts: () => ArticleFacts;
+  evidence: () => Evidence;
+  theme: () => Theme | 'auto';
+  /** False where the reader wants no quotations marked. */
+  isOn: () => boolean;
+  card: () => CardController | null;
+  /** A block has other marks than before. */
+  onRemarked: (block: Block) => void;
+  /** Something that the summary tells has changed. */
+  onChanged: () => void;
+  /** These two reject when the extension is not there any more. */
+  read: (request: QuotationsRequest) => Promise<PageStatements>;
+  choose: (request: QuotationRequest) => Promise<QuotationOutcome>;
+  renderChip: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
+  unmount: (root: HTMLElement) => void;
+  styles: string;
+  openShadow: boolean;
+  signal: AbortSignal;
+}
+
+/** The reported speech of a page: where it is marked, what its cards say, and the words that the reader selects. */
+export class SaidOnPage {
+  /** What the card of a quotation asks for. */
+  readonly quoting: QuotingDeps;
+  readonly #deps: SaidOnPageDeps;
+  readonly #quotations: Quotations;
+
+  constructor(deps: SaidOnPageDeps) {
+    this.#deps = deps;
+    const { document, book, facts, signal } = deps;
+    this.#quotations = new Quotations(
+      document.defaultView as Window & typeof globalThis,
+      {
+        read: deps.read,
+        article: () => ({ blocks: deps.blocks(), facts: facts(), evidence: deps.evidence() }),
+        onFound: (quotations, blocks) => this.#onFound(quotations, blocks),
+      },
+      signal,
+    );
+    this.quoting = {
+      quotationOf: (mark) => book.quotationOf(mark),
+      speakers: () => this.#speakers(),
+      published: () => facts().published,
+      keeping: () => this.#quotations.keeping,
+      choose: (quotation, choice) =>
+        deps.choose({ facts: facts(), quotation, choice, agency: this.#quotations.agency }),
+      onChanged: (mark, change) => {
+        book.changeQuotation(mark, change);
+        deps.onChanged();
+      },
+    };
+    new SelectionChip({
+      document,
+      quiet: deps.quiet,
+      theme: deps.theme,
+      styles: deps.styles,
+      openShadow: deps.openShadow,
+      mayOffer: () => deps.isOn() && deps.card()?.shown === null,
+      blocks: deps.blocks,
+      speakerOf: ({ spans }) => {
+        const mark = book.quotationAt(spans, deps.blocks());
+        return mark && (book.quotationOf(mark)?.label ?? null);
+      },
+      render: deps.renderChip,
+      unmount: deps.unmount,
+      onKeep: (words) => this.#keepSelected(words),
+      signal,
+    });
+  }
+
+  /** The article has been read, anew or again. */
+  note(): void {
+    this.#quotations.note();
+  }
+
+  /** Has it read now; without `keep`, nothing more of it is kept without being asked. */
+  readAgain(keep: boolean): Promise<void> {
+    return this.#quotations.readAgain(keep);
+  }
+
+  get summary(): Pick<PageSummary, 'quotations' | 'kept' | 'keeping' | 'trouble'> {
+    const { keeping, trouble } = this.#quotations;
+    return { ...this.#deps.book.quotationCounts, keeping, trouble };
+  }
+
+  /** Where on the page the words are that a mark is about, besides its own. */
+  wordsOf(mark: Mark): Range[] {
+    const blocks = this.#deps.blocks();
+    return (this.#deps.book.quotationOf(mark)?.spans ?? []).flatMap(
+      ({ block, start, end }) => blocks.find(({ id }) => id === block)?.toRange(start, end) ?? [],
+    );
+  }
+
+  #onFound(quotations: readonly PageQuotation[], blocks: ReadonlyMap<number, Block>): void {
+    const there = new Set(this.#deps.blocks());
+    const alive = new Map([...blocks].filter(([, block]) => there.has(block)));
+    for (const block of this.#deps.book.setQuotations(quotations, alive)) this.#deps.onRemarked(block);
+    this.#deps.onChanged();
+  }
+
+  /** Keeps the quotation that the selected words are of, or asks who said them. */
+  #keepSelected({ spans, text, block }: SelectedWords): void {
+    const { book, blocks, card, facts } = this.#deps;
+    const known = book.quotationAt(spans, blocks());
+    if (known) {
+      card()?.keep(known);
+      return;
+    }
+    const about = book.mentionedIn(spans, blocks());
+    const lang = block.lang ?? facts().lang;
+    card()?.open(book.addSelected(quotationOfWords({ spans, text, about, lang }), block));
+  }
+
+  /** People and organisations on the page. */
+  #speakers(): SpeakerChoice[] {
+    return this.#deps.book
+      .list(this.#deps.blocks())
+      .filter(({ kind }) => kind === 'person' || kind === 'organisation')
+      .map(({ id, kind, label, lang }) => ({ entry: id, kind, label: { text: label, lang } }));
+  }
+}

@@ -1,0 +1,92 @@
+import type { Words } from '../core/model/view.ts';
+import type { Block } from './block.ts';
+import { CardHost } from './card-host.ts';
+import { themeAt } from './page-theme.ts';
+import type { Theme } from './page-theme.ts';
+import { selectedWords } from './selected-words.ts';
+import type { SelectedWords } from './selected-words.ts';
+
+export const CHIP_TAG = 'dramatis-keep';
+/** A selection that does not change any more for so long is what the reader wanted, in milliseconds. */
+const REST_MS = 250;
+
+export interface SelectionChipDeps {
+  document: Document;
+  quiet: (work: () => void) => void;
+  theme: () => Theme | 'auto';
+  styles: string;
+  openShadow: boolean;
+  /** False where quotations are switched off, or a card is in the way. */
+  mayOffer: () => boolean;
+  blocks: () => readonly Block[];
+  /** Who says the words, as far as that is known. */
+  speakerOf: (words: SelectedWords) => Words | null;
+  /** Draws the button; `speaker`: whose words would be kept at once. */
+  render: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
+  unmount: (root: HTMLElement) => void;
+  onKeep: (words: SelectedWords) => void;
+  signal: AbortSignal;
+}
+
+/** A button beside selected words that keeps them as a statement. */
+export class SelectionChip {
+  readonly #deps: SelectionChipDeps;
+  readonly #host: CardHost;
+  #timer = 0;
+
+  constructor(deps: SelectionChipDeps) {
+    this.#deps = deps;
+    const { document, signal } = deps;
+    this.#host = new CardHost(document, { styles: deps.styles, openShadow: deps.openShadow, tag: CHIP_TAG });
+    document.addEventListener('selectionchange', () => this.#onChange(), { signal });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') this.hide();
+      },
+      { capture: true, signal },
+    );
+    document.addEventListener('scroll', () => this.hide(), { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => {
+      document.defaultView?.clearTimeout(this.#timer);
+      this.hide();
+    });
+  }
+
+  hide(): void {
+    if (!this.#host.isOpen) return;
+    this.#deps.unmount(this.#host.root);
+    this.#deps.quiet(() => this.#host.close());
+  }
+
+  #onChange(): void {
+    const { document } = this.#deps;
+    const view = document.defaultView;
+    view?.clearTimeout(this.#timer);
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed) {
+      this.hide();
+      return;
+    }
+    this.#timer = view?.setTimeout(() => this.#offer(), REST_MS) ?? 0;
+  }
+
+  #offer(): void {
+    const { document, mayOffer, blocks, speakerOf, theme, quiet, render, onKeep } = this.#deps;
+    const selection = document.getSelection();
+    const words = mayOffer() ? selectedWords(selection, blocks()) : null;
+    const line = words && [...selection!.getRangeAt(0).getClientRects()].findLast(({ width }) => width > 0);
+    if (!words || !line) {
+      this.hide();
+      return;
+    }
+    quiet(() => this.#host.open(words.block.element));
+    const chosen = theme();
+    this.#host.setTheme(chosen === 'auto' ? themeAt(words.block.element) : chosen);
+    render(this.#host.root, speakerOf(words), () => {
+      this.hide();
+      onKeep(words);
+    });
+    this.#host.place(line);
+  }
+}
