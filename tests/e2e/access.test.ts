@@ -82,7 +82,7 @@ describe.each(BROWSERS)('access in %s, with the production build', (name) => {
     const manifest = JSON.parse(await readRoot(`.output/${name}-mv3/manifest.json`)) as Record<string, unknown>;
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toBeUndefined();
-    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab']);
     expect(builtExtension(name, '')).toBeTruthy();
     expect(await state()).toMatchObject({ granted: false, registered: [], badge: '' });
     page = await open();
