@@ -2,14 +2,11 @@ import { pageOf } from '../core/statements/merge.ts';
 import { topicKey } from '../core/statements/record.ts';
 import type { StatementRecord } from '../core/statements/record.ts';
 import type { KeptStatement } from '../core/statements/statement.ts';
-import { wordsOf } from '../core/statements/words.ts';
 import { statementStore } from './statement-store.ts';
 import type { SpeakerCount } from './statement-store.ts';
 
 /** Above every text that begins like the one it is put behind. */
 const END = '\uffff';
-/** Words that more statements have than this are looked for in the statements that the others lead to. */
-const MOST_KEYS = 10_000;
 const BATCH = 1_000;
 
 /** One statement; undefined if it is not there. */
@@ -51,42 +48,6 @@ async function newest(cursors: AsyncIterable<{ value: StatementRecord }>, most: 
 
 /** Everybody who is on record. */
 export const speakers = async (): Promise<SpeakerCount[]> => (await statementStore()).getAll('speakers');
-
-/** Statements that have every word of a query, or words that begin with it, newest first; `more` if there are others. */
-export async function searchStatements(
-  query: string,
-  most: number,
-): Promise<{ found: KeptStatement[]; more: boolean }> {
-  const words = [...new Set(wordsOf(query))];
-  if (words.length === 0) return { found: [], more: false };
-  const statements = (await statementStore()).transaction('statements').store;
-  const index = statements.index('words');
-  const range = (word: string): IDBKeyRange => IDBKeyRange.bound(word, word + END);
-  const lists = await Promise.all(words.map((word) => index.getAllKeys(range(word), MOST_KEYS + 1)));
-  const whole = lists.filter(({ length }) => length <= MOST_KEYS).sort((a, b) => a.length - b.length);
-  const found: KeptStatement[] = [];
-  const take = ({ statement, words: own }: StatementRecord): boolean => {
-    if (words.every((word) => own.some((one) => one.startsWith(word)))) found.push(statement);
-    return found.length > most;
-  };
-  if (whole.length > 0) {
-    const keys = inAll(whole).sort((a, b) => b - a);
-    for (let at = 0; at < keys.length && found.length <= most; at += most + 1) {
-      const records = await Promise.all(keys.slice(at, at + most + 1).map((key) => statements.get(key)));
-      for (const record of records) if (record && take(record)) break;
-    }
-  } else {
-    // each of the words is in so many statements that the newest will do
-    for await (const { value } of statements.iterate(null, 'prev')) if (take(value)) break;
-  }
-  return { found: found.slice(0, most), more: found.length > most };
-}
-
-/** Keys that are in every list; the first is the shortest. */
-function inAll([first, ...others]: readonly number[][]): number[] {
-  const sets = others.map((list) => new Set(list));
-  return [...new Set(first)].filter((key) => sets.every((set) => set.has(key)));
-}
 
 /** How many statements there are. */
 export const countStatements = async (): Promise<number> => (await statementStore()).count('statements');

@@ -10,6 +10,7 @@ export interface NamedShortcut {
 const IN_PAGE = [
   { label: 'shortcut_next', keys: 'Alt+Shift+J' },
   { label: 'shortcut_previous', keys: 'Alt+Shift+K' },
+  { label: 'shortcut_keep', keys: 'Alt+Shift+S' },
 ];
 
 /** The extension's keys with what they do; those that the browser holds as the reader may have changed them. */

@@ -6,7 +6,7 @@ import type { Change } from './statement-store.ts';
 /** Above every day. */
 const END = '\uffff';
 
-/** Puts statements in, those with an id that is there in its place, takes others out, and counts their speakers again. */
+/** Puts statements in, those with an id that is there in its place, takes others out, and keeps count of their speakers. */
 export async function writeRecords(
   change: Change,
   put: readonly KeptStatement[],
@@ -14,10 +14,18 @@ export async function writeRecords(
 ): Promise<void> {
   const statements = change.objectStore('statements');
   const byId = statements.index('id');
+  /** By how much a speaker has more statements than before. */
+  const more = new Map<string, number>();
+  const count = (statement: KeptStatement, by: number): void => {
+    const who = speakerKey(statement);
+    more.set(who, (more.get(who) ?? 0) + by);
+  };
   await Promise.all(
     [...drop, ...put].map(async ({ id }) => {
-      const key = await byId.getKey(id);
-      if (key !== undefined) await statements.delete(key);
+      const old = await byId.get(id);
+      if (!old) return;
+      count(old.statement, -1);
+      await statements.delete(old.key);
     }),
   );
   const taken = new Set<number>();
@@ -27,22 +35,22 @@ export async function writeRecords(
       // two of one day may have the same number
       while (taken.has(record.key) || (await statements.getKey(record.key)) !== undefined) record.key++;
       taken.add(record.key);
+      count(statement, 1);
       await statements.put(record);
     }),
   );
-  const whose = new Set([...drop, ...put].map(speakerKey));
-  await Promise.all([...whose].map((who) => countAgain(change, who)));
+  await Promise.all([...more].map(([who, by]) => countAgain(change, who, by)));
 }
 
-async function countAgain(change: Change, who: string): Promise<void> {
+async function countAgain(change: Change, who: string, by: number): Promise<void> {
+  const counts = change.objectStore('speakers');
+  const count = ((await counts.get(who))?.count ?? 0) + by;
   const index = change.objectStore('statements').index('said');
-  const range = IDBKeyRange.bound([who, ''], [who, END]);
-  const count = await index.count(range);
-  const latest = await index.openCursor(range, 'prev');
+  const latest = await index.openCursor(IDBKeyRange.bound([who, ''], [who, END]), 'prev');
   if (!latest) {
-    await change.objectStore('speakers').delete(who);
+    await counts.delete(who);
     return;
   }
   const { speaker, name } = latest.value.statement;
-  await change.objectStore('speakers').put({ who, speaker, name, count, latest: latest.key[1] });
+  await counts.put({ who, speaker, name, count, latest: latest.key[1] });
 }

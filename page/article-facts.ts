@@ -3,6 +3,7 @@ import { readJsonLd } from './json-ld.ts';
 
 const OUTLET_LENGTH = 200;
 const TITLE_LENGTH = 500;
+const DAY_MS = 86_400_000;
 
 /**
  * What the page says about its article: from JSON-LD, else Open Graph and other meta elements, else the text's own
@@ -65,12 +66,14 @@ export function withoutFragment(address: string): string {
   return hash < 0 ? address : address.slice(0, hash);
 }
 
-/** The calendar day of an ISO 8601 date in the publication's own time zone, or null if it is none. */
+/** The calendar day of an ISO 8601 date in the publication's own time zone, or null if it is none or still to come. */
 function toDay(value: string | null | undefined): string | null {
   const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(value?.trim() ?? '')?.[0];
   if (!day) return null;
   const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day) ? day : null;
+  if (Number.isNaN(date.valueOf()) || !date.toISOString().startsWith(day)) return null;
+  // an article is not from the future; time zones and the reader's clock may be a day apart
+  return date.valueOf() <= Date.now() + DAY_MS ? day : null;
 }
 
 /** Three-letter codes that pages use where BCP 47 wants two letters. */

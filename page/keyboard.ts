@@ -3,13 +3,18 @@ import { MARK_SELECTOR } from './element-painter.ts';
 export interface KeyboardHooks {
   /** Goes `step` mentions on; false if there is none. */
   onStep: (step: 1 | -1) => boolean;
+  /** Keeps the selected words; false if none are. */
+  onKeep: () => boolean;
   /** Escape outside of the card; false if there was nothing to close. */
   onEscape: () => boolean;
   /** Enter or Space on a mark element; false if it is none of ours. */
   onOpen: (element: Element) => boolean;
 }
 
-/** The keys of the page: Alt+Shift+J and K to the next and the previous mention, Enter and Space on a mark, Escape. */
+/**
+ * The keys of the page: Alt+Shift+J and K to the next and the previous mark, Alt+Shift+S to keep the selected words, Enter
+ * and Space on a mark, Escape.
+ */
 export function listenForKeys(view: Window, hooks: KeyboardHooks, signal: AbortSignal): void {
   view.addEventListener(
     'keydown',
@@ -28,6 +33,7 @@ function handle(event: KeyboardEvent, hooks: KeyboardHooks): boolean {
   const target = event.composedPath()[0];
   const element = isElement(target) ? target : null;
   if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
+    if (event.code === 'KeyS') return !isTyping(element) && hooks.onKeep();
     // by place and not by letter: Alt makes other letters of it on some keyboards
     const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : null;
     return step !== null && !isTyping(element) && hooks.onStep(step);

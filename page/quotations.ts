@@ -6,8 +6,12 @@ import type { KeepTrouble } from '../core/statements/choice.ts';
 import type { Block } from './block.ts';
 import { textOf } from './annotator.ts';
 
-/** A page that changes all the time is read for quotations not more often than this, in milliseconds. */
+/** A page that changes all the time is read for quotations not more often than this, in milliseconds, … */
 const PAUSE_MS = 4_000;
+/** … nor for more than this share of the time. */
+const MOST_WORK = 0.05;
+/** A single-page site has its new address before its new text: so long it is not read for quotations, in milliseconds. */
+const MOVING_MS = 1_500;
 /** Most text of one message, and of all: a book has more. */
 const BATCH_CHARACTERS = 200_000;
 const MOST_CHARACTERS = 1_000_000;
@@ -26,7 +30,8 @@ export class Quotations {
   readonly #hooks: QuotationHooks;
   readonly #signal: AbortSignal;
   #timer = 0;
-  #readAt = -Infinity;
+  /** Before this it is not read again. */
+  #notBefore = 0;
   #reading = false;
   #due = false;
   #keep = true;
@@ -64,6 +69,14 @@ export class Quotations {
     this.#schedule();
   }
 
+  /** The page has another address: what it says next is of that one, what it says now may still be of the other. */
+  moved(): void {
+    this.#due = false;
+    this.#view.clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.#notBefore = performance.now() + MOVING_MS;
+  }
+
   /** Has it read now; without `keep`, nothing more of it is kept without being asked. */
   async readAgain(keep: boolean): Promise<void> {
     this.#keep = keep;
@@ -73,7 +86,7 @@ export class Quotations {
   #schedule(): void {
     if (!this.#due || this.#reading || this.#signal.aborted || this.#view.document.visibilityState !== 'visible')
       return;
-    const wait = Math.max(0, this.#readAt + PAUSE_MS - performance.now());
+    const wait = Math.max(0, this.#notBefore - performance.now());
     this.#timer ||= this.#view.setTimeout(() => {
       this.#timer = 0;
       void this.#read();
@@ -83,7 +96,7 @@ export class Quotations {
   async #read(): Promise<void> {
     this.#due = false;
     this.#reading = true;
-    this.#readAt = performance.now();
+    const from = performance.now();
     try {
       const { blocks, facts, evidence } = this.#hooks.article();
       const found: PageQuotation[] = [];
@@ -102,6 +115,8 @@ export class Quotations {
       return;
     } finally {
       this.#reading = false;
+      const now = performance.now();
+      this.#notBefore = now + Math.max(PAUSE_MS, (now - from) / MOST_WORK);
     }
     this.#schedule();
   }

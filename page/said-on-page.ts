@@ -47,6 +47,7 @@ export class SaidOnPage {
   readonly quoting: QuotingDeps;
   readonly #deps: SaidOnPageDeps;
   readonly #quotations: Quotations;
+  readonly #chip: SelectionChip;
 
   constructor(deps: SaidOnPageDeps) {
     this.#deps = deps;
@@ -72,7 +73,7 @@ export class SaidOnPage {
         deps.onChanged();
       },
     };
-    new SelectionChip({
+    this.#chip = new SelectionChip({
       document,
       quiet: deps.quiet,
       theme: deps.theme,
@@ -94,6 +95,16 @@ export class SaidOnPage {
   /** The article has been read, anew or again. */
   note(): void {
     this.#quotations.note();
+  }
+
+  /** Keeps the selected words; false if none are. */
+  keepSelected(): boolean {
+    return this.#chip.press();
+  }
+
+  /** The page has another address. */
+  moved(): void {
+    this.#quotations.moved();
   }
 
   /** Has it read now; without `keep`, nothing more of it is kept without being asked. */

@@ -33,6 +33,7 @@ export class SelectionChip {
   readonly #deps: SelectionChipDeps;
   readonly #host: CardHost;
   #timer = 0;
+  #press: (() => void) | null = null;
 
   constructor(deps: SelectionChipDeps) {
     this.#deps = deps;
@@ -53,8 +54,17 @@ export class SelectionChip {
     });
   }
 
+  /** Presses the button; false if there is none. */
+  press(): boolean {
+    const press = this.#press;
+    if (!this.#host.isOpen || !press) return false;
+    press();
+    return true;
+  }
+
   hide(): void {
     if (!this.#host.isOpen) return;
+    this.#press = null;
     this.#deps.unmount(this.#host.root);
     this.#deps.quiet(() => this.#host.close());
   }
@@ -83,10 +93,11 @@ export class SelectionChip {
     quiet(() => this.#host.open(words.block.element));
     const chosen = theme();
     this.#host.setTheme(chosen === 'auto' ? themeAt(words.block.element) : chosen);
-    render(this.#host.root, speakerOf(words), () => {
+    this.#press = () => {
       this.hide();
       onKeep(words);
-    });
+    };
+    render(this.#host.root, speakerOf(words), this.#press);
     this.#host.place(line);
   }
 }

@@ -189,6 +189,7 @@ class PageSession implements Session {
       this.#view,
       {
         onStep: (step) => this.#step(this.#card?.shown ?? null, step),
+        onKeep: () => this.#said?.keepSelected() ?? false,
         onEscape: () => this.#card?.close() ?? false,
         onOpen: (element) => this.#open(this.#painter?.marksAt(element)[0] ?? null),
       },
@@ -341,6 +342,7 @@ class PageSession implements Session {
     if (address === this.#address) return;
     this.#address = address;
     this.#card?.close();
+    this.#said?.moved();
     this.#state = 'reading';
     this.scanAgain();
   }

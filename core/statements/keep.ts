@@ -21,7 +21,9 @@ export function keepStatements(there: readonly KeptStatement[], coming: readonly
   /** Which statement one has become a part of. */
   const into = new Map<string, string>();
   const ids = coming.map((statement) => {
-    const same = [...all.values()].filter((known) => known.id === statement.id || isSameStatement(known, statement));
+    const same: KeptStatement[] = [];
+    for (const known of all.values())
+      if (known.id === statement.id || isSameStatement(known, statement)) same.push(known);
     const [first, ...others] = same;
     if (!first) {
       all.set(statement.id, statement);

@@ -1,5 +1,6 @@
 import { pageAddress } from '../corrections/page-address.ts';
-import { sameWords } from './same-words.ts';
+import { comparedWords, sameWords } from './same-words.ts';
+import type { ComparedWords } from './same-words.ts';
 import { dayOf, MOST_SOURCES, speakerKey } from './statement.ts';
 import type { KeptStatement, StatementSource } from './statement.ts';
 
@@ -19,26 +20,48 @@ export const isWholeDay = (date: string): boolean => date.length === WHOLE_DAY;
 /** Hash of host, path and query of a source, without what trackers add. */
 export const pageOf = ({ url }: Pick<StatementSource, 'url'>): string => pageAddress(url).article ?? url;
 
+/** What two statements are compared by: worked out once for each, since one is compared with many. */
+interface Traits {
+  who: string;
+  day: string;
+  pages: ReadonlySet<string>;
+  words: ComparedWords;
+}
+
+const known = new WeakMap<KeptStatement, Traits>();
+
+function traitsOf(statement: KeptStatement): Traits {
+  let traits = known.get(statement);
+  if (!traits) {
+    traits = {
+      who: speakerKey(statement),
+      day: dayOf(statement),
+      pages: new Set(statement.sources.map(pageOf)),
+      words: comparedWords(statement.text),
+    };
+    known.set(statement, traits);
+  }
+  return traits;
+}
+
 /**
  * True if two are one statement: the same words (or near enough, or a part of them) in one language by one speaker, within
  * days or on the same page.
  */
-export function isSameStatement(a: KeptStatement, b: KeptStatement): boolean {
-  return (
-    speakerKey(a) === speakerKey(b) &&
-    a.lang === b.lang &&
-    (isNear(dayOf(a), dayOf(b)) || sharesPage(a, b)) &&
-    sameWords(a.text, b.text)
-  );
+export function isSameStatement(one: KeptStatement, other: KeptStatement): boolean {
+  if (one.lang !== other.lang) return false;
+  const a = traitsOf(one);
+  const b = traitsOf(other);
+  return a.who === b.who && (isNear(a.day, b.day) || shares(a.pages, b.pages)) && sameWords(a.words, b.words);
 }
 
-const isNear = (a: string, b: string): boolean =>
-  a === b || (isWholeDay(a) && isWholeDay(b) && shiftDay(a, -DAYS_BETWEEN) <= b && b <= shiftDay(a, DAYS_BETWEEN));
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((page) => b.has(page));
 
-const sharesPage = (a: KeptStatement, b: KeptStatement): boolean => {
-  const pages = new Set(a.sources.map(pageOf));
-  return b.sources.some((source) => pages.has(pageOf(source)));
-};
+/** True if two dates are as near as outlets that bring the same words. */
+export function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  return isWholeDay(a) && isWholeDay(b) && Math.abs(Date.parse(a) - Date.parse(b)) <= DAYS_BETWEEN * DAY_MS;
+}
 
 /** Two that are the same as one, with the id of the first. Merging again changes nothing. */
 export function mergeStatements(first: KeptStatement, second: KeptStatement): KeptStatement {

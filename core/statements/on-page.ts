@@ -2,7 +2,7 @@ import type { FoundQuotation, PageQuotation } from '../model/quoted.ts';
 import type { Words } from '../model/view.ts';
 import { wordsKey } from './decision.ts';
 import type { Decision } from './decision.ts';
-import { sameWords } from './same-words.ts';
+import { sameText } from './same-words.ts';
 import { nameKey, speakerKey } from './statement.ts';
 import type { KeptStatement } from './statement.ts';
 
@@ -34,5 +34,5 @@ export const withStatements = (quotations: readonly PageQuotation[], kept: reado
 function keptAs({ speaker, text }: PageQuotation, kept: readonly KeptStatement[]): KeptStatement | undefined {
   if (!speaker) return undefined;
   const who = speaker.entry ?? nameKey(speaker.name);
-  return kept.find((statement) => speakerKey(statement) === who && sameWords(statement.text, text));
+  return kept.find((statement) => speakerKey(statement) === who && sameText(statement.text, text));
 }

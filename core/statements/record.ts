@@ -13,6 +13,7 @@ export interface StatementRecord {
   said: [who: string, day: string];
   /** Speaker, entry that the words mention, and day, in one key each (`topicKey`). */
   topics: string[];
+  /** Each telling word with the month, in one key each (`wordKey`). */
   words: string[];
   /** Fingerprints of the sources' pages, and their hosts. */
   pages: string[];
@@ -40,12 +41,28 @@ export function recordKey(statement: KeptStatement): number {
   return (Number.isNaN(days) ? 0 : days) * ID_SPACE + hashOf(statement.id);
 }
 
+/** The day of a key, as recordKey made it. */
+export const dayOfKey = (key: number): string =>
+  new Date(Math.floor(key / ID_SPACE) * DAY_MS).toISOString().slice(0, 10);
+
 /** FNV-1a with 32 bits, spread over the space of ids. */
 function hashOf(id: string): number {
   let hash = FNV_OFFSET;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), FNV_PRIME);
   return (hash >>> 0) * (ID_SPACE / 2 ** 32);
 }
+
+/** A day's month as a number that grows by one a month; 0 for none. */
+export function monthOf(day: string): number {
+  const [year, month] = day.split('-').map(Number);
+  return year ? 12 * year + (month ?? 1) - 1 : 0;
+}
+
+const MONTH_LENGTH = 3;
+
+/** A word with its month, so that the newest statements with a frequent word can be asked for alone. */
+export const wordKey = (word: string, month: number): string =>
+  word + BREAK + month.toString(36).padStart(MONTH_LENGTH, '0');
 
 export function recordOf(statement: KeptStatement): StatementRecord {
   const who = speakerKey(statement);
@@ -56,7 +73,7 @@ export function recordOf(statement: KeptStatement): StatementRecord {
     statement,
     said: [who, day],
     topics: statement.about.map((entry) => topicKey(who, entry) + day),
-    words: searchWords(`${statement.text} ${statement.name}`),
+    words: searchWords(`${statement.text} ${statement.name}`).map((word) => wordKey(word, monthOf(day))),
     pages: unique(sources.map(pageOf)),
     sites: unique(sources.flatMap(({ url }) => siteOf(url) ?? [])),
   };

@@ -1,6 +1,6 @@
 import type { Statement } from '../packs/schema.ts';
-import { isWholeDay, shiftDay } from './merge.ts';
-import { sameWords } from './same-words.ts';
+import { isNear } from './merge.ts';
+import { sameText } from './same-words.ts';
 import { dayOf } from './statement.ts';
 import type { KeptStatement } from './statement.ts';
 
@@ -77,15 +77,10 @@ export function withoutDoubles(packs: readonly Said[], kept: readonly Said[]): S
   const all: Said[] = [...packs];
   for (const one of kept) {
     const at = packs.findIndex(
-      (known) => known.lang === one.lang && isNear(known, one) && sameWords(known.text, one.text),
+      (known) => known.lang === one.lang && isNear(known.day, one.day) && sameText(known.text, one.text),
     );
     if (at < 0) all.push(one);
     else all[at] = { ...all[at]!, sources: [...all[at]!.sources, ...one.sources] };
   }
   return all;
 }
-
-const DAYS = 4;
-
-const isNear = ({ day: a }: Said, { day: b }: Said): boolean =>
-  a === b || (isWholeDay(a) && isWholeDay(b) && shiftDay(a, -DAYS) <= b && b <= shiftDay(a, DAYS));

@@ -4,7 +4,8 @@ import type { PersonOnRecord } from '../../components/dossier/People.tsx';
 import { TranslateContext } from '../../components/TranslateContext.ts';
 import type { KeptStatement } from '../../core/statements/statement.ts';
 import { askBackground } from '../../extension/messages.ts';
-import { countStatements, searchStatements, speakers } from '../../extension/read-statements.ts';
+import { countStatements, speakers } from '../../extension/read-statements.ts';
+import { searchStatements } from '../../extension/search-statements.ts';
 import { translate } from '../../extension/translate.ts';
 
 /** Search results that are shown; more are told of. */

@@ -13,6 +13,7 @@ async function wake() {
     ...(await import('../../../extension/statement-store.ts')),
     ...(await import('../../../extension/read-statements.ts')),
     ...(await import('../../../extension/keep-statements.ts')),
+    ...(await import('../../../extension/search-statements.ts')),
     ...(await import('../../../extension/forget-statements.ts')),
     ...(await import('../../../extension/quotation-decisions.ts')),
   };
@@ -123,6 +124,22 @@ describe('the store of statements', () => {
     expect(await texts('peskov')).toEqual([TEXTS[2], TEXTS[0]]);
     expect(await texts('  ')).toEqual([]);
     expect(await store.searchStatements('peskov', 1)).toMatchObject({ found: [{ text: TEXTS[2] }], more: true });
+  });
+
+  it('finds words that very many statements have', async () => {
+    const wordOf = (number: number): string => `w${(number * 7919).toString(36)}`;
+    const many = Array.from({ length: 420 }, (_, i) => {
+      const own = [1, 2, 3, 4, 5, 6].map((n) => wordOf(i * 10 + n)).join(' ');
+      return dated(`${own} tally gas`, `2025-01-${String((i % 28) + 1).padStart(2, '0')}`, { id: `n${i}` });
+    });
+    await store.keepAll(many);
+    const { found, more } = await store.searchStatements('tally', 10);
+    expect(found).toHaveLength(10);
+    expect(more).toBe(true);
+    expect(new Set(found.map(dayOf))).toEqual(new Set(['2025-01-28']));
+    expect((await store.searchStatements(`tally ${wordOf(4191)}`, 10)).found.map(({ id }) => id)).toEqual(['n419']);
+    expect((await store.searchStatements('tally gas', 10)).found).toHaveLength(10);
+    expect((await store.searchStatements('tally vienna', 10)).found).toEqual([]);
   });
 
   it('lists who is on record', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameWords } from '../../../core/statements/same-words.ts';
+import { sameText } from '../../../core/statements/same-words.ts';
 
 const LONG = 'We will not talk about a ceasefire before the summer, and nobody has asked us to do so';
 
@@ -11,8 +11,8 @@ describe('same words', () => {
     ['the end only', LONG, 'nobody has asked us to do so'],
     ['a word edited', LONG, LONG.replace('nobody has', 'no one has')],
   ])('%s', (_, one, other) => {
-    expect(sameWords(one, other)).toBe(true);
-    expect(sameWords(other, one)).toBe(true);
+    expect(sameText(one, other)).toBe(true);
+    expect(sameText(other, one)).toBe(true);
   });
 
   it.each([
@@ -21,11 +21,11 @@ describe('same words', () => {
     ['a slogan inside of a sentence', 'We will not stop before we win', 'We win'],
     ['nothing', '', ''],
   ])('not %s', (_, one, other) => {
-    expect(sameWords(one, other)).toBe(false);
-    expect(sameWords(other, one)).toBe(false);
+    expect(sameText(one, other)).toBe(false);
+    expect(sameText(other, one)).toBe(false);
   });
 
   it('takes a slogan for itself', () => {
-    expect(sameWords('Niemals!', 'niemals')).toBe(true);
+    expect(sameText('Niemals!', 'niemals')).toBe(true);
   });
 });
