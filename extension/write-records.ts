@@ -32,9 +32,12 @@ export async function writeRecords(
   await Promise.all(
     put.map(async (statement) => {
       const record = recordOf(statement);
-      // two of one day may have the same number
-      while (taken.has(record.key) || (await statements.getKey(record.key)) !== undefined) record.key++;
-      taken.add(record.key);
+      // Two of one day may have the same number. It is taken before it is asked for: the others do not wait.
+      for (; ; record.key++) {
+        if (taken.has(record.key)) continue;
+        taken.add(record.key);
+        if ((await statements.getKey(record.key)) === undefined) break;
+      }
       count(statement, 1);
       await statements.put(record);
     }),

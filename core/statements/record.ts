@@ -33,7 +33,7 @@ const FNV_PRIME = 0x01000193;
 
 /**
  * A number of 53 bits that is made of the day (days since 1970; none is 0) and a hash of the id: a key of 8 bytes in every
- * index. Two of one day may have the same; then the next that is free is taken (`nextKey`).
+ * index. Two of one day may have the same; then the next that is free is taken (`writeRecords`).
  */
 export function recordKey(statement: KeptStatement): number {
   const day = `${dayOf(statement)}-01-01`.slice(0, 10);

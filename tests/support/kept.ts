@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { KeptStatement } from '../../core/statements/statement.ts';
 import type { Scene } from './scene.ts';
 
-/** What the extension keeps, in the order of the days. */
+/** What the extension keeps, in the order of the days; those of one day in no order. */
 export async function keptStatements(scene: Scene): Promise<KeptStatement[]> {
   const own = await scene.openOwn('options.html');
   try {

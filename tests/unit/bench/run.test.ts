@@ -22,7 +22,8 @@ it('runs from end to end in Chromium', async () => {
   const { code, output } = await runNode(['bench/run.ts', '--quick']);
   expect(code, output).toBe(0);
   const rows = rowsOf(output);
-  expect(new Set(rows.map(({ bench }) => bench))).toEqual(new Set(['page', 'tasks', 'peer', 'index', 'memory']));
+  const benches = ['page', 'tasks', 'peer', 'index', 'memory', 'statement store', 'statements'];
+  expect(new Set(rows.map(({ bench }) => bench))).toEqual(new Set(benches));
   const page = rows.find(({ bench }) => bench === 'page')!;
   for (const time of [
     'floorMs',

@@ -73,6 +73,17 @@ describe('the store of statements', () => {
     expect(await indexKeys()).toBe(before);
   });
 
+  it('keeps two of one day apart though their numbers are the same', async () => {
+    // found by trying: the first two of this kind whose hashes meet
+    const two = [
+      dated(TEXTS[0], '2025-01-02', { id: 'statement-422789' }),
+      dated(TEXTS[1], '2025-01-02', { id: 'statement-639192' }),
+    ];
+    expect(recordKey(two[0]!)).toBe(recordKey(two[1]!));
+    await store.keepAll(two);
+    expect((await all()).map(({ text }) => text).toSorted()).toEqual(TEXTS.slice(0, 2));
+  });
+
   it('keeps nothing twice when two tabs keep it at once', async () => {
     const one = dated(TEXTS[0], '2025-01-02');
     await Promise.all([
