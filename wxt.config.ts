@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { runPack } from './tools/pack.ts';
+import { runPack } from './tools/pack-command.ts';
 import { packsForBuild } from './tools/packs-for-build.ts';
 
 /** What the e2e build is allowed from the start, so that tests need no permission prompt (docs/architecture.md). */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packJsonSchema } from '../../../tools/pack-json-schema.ts';
-import { runPack } from '../../../tools/pack.ts';
+import { runPack } from '../../../tools/pack-command.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PACK = {
@@ -89,11 +89,15 @@ describe('pack check', () => {
     expect(await run(...args)).toEqual({ code: 2, out: '', err: 'usage: pack check [FILE…] | pack schema' });
   });
 
-  it('ends the process with that code', async () => {
-    const path = await write('broken.json', '[');
-    const child = promisify(execFile)(process.execPath, [join(ROOT, 'tools/pack.ts'), 'check', path]);
-    await expect(child).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('not JSON') });
-  });
+  // the second is how `npm run pack` starts it
+  it.each([[['tools/pack.ts']], [['tools/run.mjs', 'tools/pack.ts']]])(
+    'ends the process with that code: %j',
+    async (files) => {
+      const path = await write('broken.json', '[');
+      const child = promisify(execFile)(process.execPath, [...files, 'check', path], { cwd: ROOT });
+      await expect(child).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('not JSON') });
+    },
+  );
 });
 
 describe('docs/dramatis-pack-1.schema.json', () => {
