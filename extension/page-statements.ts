@@ -1,3 +1,4 @@
+import { MOST_QUOTATIONS } from '../core/annotate/article-quotations.ts';
 import type { Annotator } from '../core/annotate/annotator.ts';
 import type { ArticleFacts } from '../core/model/article.ts';
 import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
@@ -5,6 +6,7 @@ import type { PageQuotation } from '../core/model/quoted.ts';
 import type { Words } from '../core/model/view.ts';
 import { labelOf, pageFirst } from '../core/packs/library.ts';
 import { agencyOfArticle } from '../core/statements/agencies.ts';
+import { worseTrouble } from '../core/statements/choice.ts';
 import type { KeepTrouble, QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import { wordsKey } from '../core/statements/decision.ts';
 import { isKeptByItself, statementOf } from '../core/statements/from-quotation.ts';
@@ -50,11 +52,12 @@ export async function readStatements(
   const decisions = await decisionsOn(found.map(({ text }) => wordsKey(text)));
   const quotations = decided(found, decisions, labels(annotator, place, facts));
   const trouble = place.keeps && request.keep ? await keepSure(quotations, facts, agency, place.today) : null;
+  const isCutShort = found.length >= MOST_QUOTATIONS;
   return {
     quotations: withStatements(quotations, await statementsFrom(facts.url)),
     agency,
     keeping: place.keeps ? 'on' : 'off',
-    trouble,
+    trouble: worseTrouble(trouble, isCutShort ? 'page_long' : null),
   };
 }
 
@@ -65,13 +68,17 @@ async function keepSure(
   today: string,
 ): Promise<KeepTrouble | null> {
   const sure = quotations.filter((quotation) => !quotation.dismissed && isKeptByItself(quotation));
-  const statements = sure
-    .slice(0, MOST_OF_ONE_PAGE)
-    .flatMap(
-      (quotation) =>
-        statementOf(quotation, { facts, agency, today }, quotation.label!.text, crypto.randomUUID(), 'auto') ?? [],
-    );
-  return troubleOf(keepAll(statements));
+  const before = await statementsFrom(facts.url);
+  // what is kept already may have another cut now; it takes no room
+  let fresh = before.length;
+  const kept = withStatements(sure, before).filter(
+    ({ statement }) => statement !== null || ++fresh <= MOST_OF_ONE_PAGE,
+  );
+  const statements = kept.flatMap(
+    (quotation) =>
+      statementOf(quotation, { facts, agency, today }, quotation.label!.text, crypto.randomUUID(), 'auto') ?? [],
+  );
+  return worseTrouble(await troubleOf(keepAll(statements)), fresh > MOST_OF_ONE_PAGE ? 'page_full' : null);
 }
 
 /** Does what the reader says of one quotation; says what became of it. Undone if there is no room. */

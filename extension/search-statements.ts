@@ -19,8 +19,8 @@ export interface SearchResult {
 }
 
 /**
- * Statements that have every word of a query, or words that begin with it, newest first. Words that very many statements
- * have are found as they stand, and if none has, by their beginnings.
+ * Statements that have every word of a query, or words that begin with it, newest first. Where very many statements have
+ * each of the words as it stands, those are found; if none has them all, those with their beginnings.
  */
 export async function searchStatements(query: string, most: number): Promise<SearchResult> {
   const words = [...new Set(wordsOf(query))];
@@ -35,11 +35,7 @@ export async function searchStatements(query: string, most: number): Promise<Sea
       found.push(...records.flatMap((record) => (record && hasAll(record, words) ? [record.statement] : [])));
     }
   };
-  const beginning = (word: string): IDBKeyRange => IDBKeyRange.bound(word, word + END);
-  const lists = await Promise.all(words.map((word) => index.getAllKeys(beginning(word), FEW_KEYS + 1)));
-  const rarest = lists.filter(({ length }) => length <= FEW_KEYS).sort((a, b) => a.length - b.length)[0];
-  if (rarest) await takeNewest(rarest);
-  else {
+  const takeByMonths = async (): Promise<void> => {
     const last = await statements.openKeyCursor(null, 'prev');
     let to = last ? monthOf(dayOfKey(last.primaryKey)) : -1;
     for (let months = FIRST_MONTHS; to >= 0 && found.length <= most; months *= 2) {
@@ -49,14 +45,26 @@ export async function searchStatements(query: string, most: number): Promise<Sea
       // below the first month that a date of ours may have there is only what has none
       to = from === 0 ? -1 : from <= FIRST_MONTH ? 0 : from - 1;
     }
+  };
+  const beginning = (word: string): IDBKeyRange => IDBKeyRange.bound(word, word + END);
+  const lists = await Promise.all(words.map((word) => index.getAllKeys(beginning(word), FEW_KEYS + 1)));
+  const rarest = lists.filter(({ length }) => length <= FEW_KEYS).sort((a, b) => a.length - b.length)[0];
+  if (rarest) await takeNewest(rarest);
+  else {
+    const whole = await Promise.all(words.map((word) => index.getAllKeys(everyMonth(word), FEW_KEYS + 1)));
+    if (whole.every(({ length }) => length > FEW_KEYS)) await takeByMonths();
     if (found.length === 0)
       await takeNewest(inAll(await Promise.all(words.map((word) => index.getAllKeys(beginning(word))))));
   }
   return { found: found.slice(0, most), more: found.length > most };
 }
 
+const everyMonth = (word: string): IDBKeyRange => IDBKeyRange.bound(wordKey(word, 0), wordKey(word, LAST_MONTH));
+
 /** 1900: nothing that is kept was said before. */
 const FIRST_MONTH = 12 * 1900;
+/** The last that a key has room for. */
+const LAST_MONTH = 36 ** 3 - 1;
 
 const hasAll = ({ words: own }: StatementRecord, words: readonly string[]): boolean =>
   words.every((word) => own.some((one) => one.startsWith(word)));

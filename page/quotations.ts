@@ -2,6 +2,7 @@ import type { Evidence } from '../core/model/annotation.ts';
 import type { ArticleFacts } from '../core/model/article.ts';
 import type { PageQuotation } from '../core/model/quoted.ts';
 import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
+import { worseTrouble } from '../core/statements/choice.ts';
 import type { KeepTrouble } from '../core/statements/choice.ts';
 import type { Block } from './block.ts';
 import { textOf } from './annotator.ts';
@@ -100,15 +101,18 @@ export class Quotations {
     try {
       const { blocks, facts, evidence } = this.#hooks.article();
       const found: PageQuotation[] = [];
-      for (const batch of batchesOf(blocks)) {
+      let trouble: KeepTrouble | null = null;
+      const { batches, isCutShort } = batchesOf(blocks);
+      for (const batch of batches) {
         const texts = batch.map((block) => textOf(block, facts));
         const answer = await this.#hooks.read({ facts, blocks: texts, known: evidence, keep: this.#keep });
         if (this.#signal.aborted) return;
         this.#agency = answer.agency ?? this.#agency;
-        this.#trouble = answer.trouble;
+        trouble = worseTrouble(trouble, answer.trouble);
         this.#keeping = answer.keeping;
         found.push(...answer.quotations);
       }
+      this.#trouble = worseTrouble(trouble, isCutShort ? 'page_long' : null);
       this.#hooks.onFound(found, new Map(blocks.map((block) => [block.id, block])));
     } catch {
       // the background is not there any more: what is marked stays, and the card says so when it is asked for
@@ -122,20 +126,20 @@ export class Quotations {
   }
 }
 
-function* batchesOf(blocks: readonly Block[]): Generator<Block[]> {
+function batchesOf(blocks: readonly Block[]): { batches: Block[][]; isCutShort: boolean } {
+  const batches: Block[][] = [];
   let batch: Block[] = [];
   let characters = 0;
   let all = 0;
   for (const block of blocks) {
     const { length } = block.text;
-    if ((all += length) > MOST_CHARACTERS) break;
-    if (characters > 0 && characters + length > BATCH_CHARACTERS) {
-      yield batch;
-      batch = [];
+    if ((all += length) > MOST_CHARACTERS) return { batches, isCutShort: true };
+    if (batch.length === 0 || characters + length > BATCH_CHARACTERS) {
+      batches.push((batch = []));
       characters = 0;
     }
     batch.push(block);
     characters += length;
   }
-  if (batch.length > 0) yield batch;
+  return { batches, isCutShort: false };
 }

@@ -18,8 +18,19 @@ export interface QuotationRequest {
   agency: string | null;
 }
 
-/** Why a statement is not kept, for the reader to know. */
-export type KeepTrouble = 'full' | 'private' | 'too_long' | 'no_address';
+/** Why a statement is not kept, for the reader to know; what weighs most first. */
+export const KEEP_TROUBLES = ['full', 'private', 'too_long', 'no_address', 'page_full', 'page_long'] as const;
+
+/**
+ * `full`: there is no room in the store; `page_full`: the page has brought as many as one page may by itself; `page_long`:
+ * it has more quotations or text than is read.
+ */
+export type KeepTrouble = (typeof KEEP_TROUBLES)[number];
+
+/** The one of two that weighs more. */
+export function worseTrouble(one: KeepTrouble | null, other: KeepTrouble | null): KeepTrouble | null {
+  return KEEP_TROUBLES.find((trouble) => trouble === one || trouble === other) ?? null;
+}
 
 export interface QuotationOutcome {
   /** Id of the statement; null if there is none. */

@@ -2,7 +2,7 @@ import type { FoundQuotation, PageQuotation } from '../model/quoted.ts';
 import type { Words } from '../model/view.ts';
 import { wordsKey } from './decision.ts';
 import type { Decision } from './decision.ts';
-import { sameText } from './same-words.ts';
+import { comparedWords, sameWords } from './same-words.ts';
 import { nameKey, speakerKey } from './statement.ts';
 import type { KeptStatement } from './statement.ts';
 
@@ -28,11 +28,16 @@ export function decided(
 }
 
 /** Quotations with the statements that they are kept as; `kept`: those that the page has brought. */
-export const withStatements = (quotations: readonly PageQuotation[], kept: readonly KeptStatement[]): PageQuotation[] =>
-  quotations.map((quotation) => ({ ...quotation, statement: keptAs(quotation, kept)?.id ?? null }));
-
-function keptAs({ speaker, text }: PageQuotation, kept: readonly KeptStatement[]): KeptStatement | undefined {
-  if (!speaker) return undefined;
-  const who = speaker.entry ?? nameKey(speaker.name);
-  return kept.find((statement) => speakerKey(statement) === who && sameText(statement.text, text));
+export function withStatements(quotations: readonly PageQuotation[], kept: readonly KeptStatement[]): PageQuotation[] {
+  const bySpeaker = Map.groupBy(
+    kept.map((one) => ({ id: one.id, who: speakerKey(one), words: comparedWords(one.text) })),
+    ({ who }) => who,
+  );
+  return quotations.map((quotation) => {
+    const { speaker, text } = quotation;
+    const own = speaker && bySpeaker.get(speaker.entry ?? nameKey(speaker.name));
+    if (!own) return { ...quotation, statement: null };
+    const words = comparedWords(text);
+    return { ...quotation, statement: own.find((one) => sameWords(one.words, words))?.id ?? null };
+  });
 }

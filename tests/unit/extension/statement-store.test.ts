@@ -153,6 +153,19 @@ describe('the store of statements', () => {
     expect((await store.searchStatements('tally vienna', 10)).found).toEqual([]);
   });
 
+  it('finds what begins like a word, though a few have the word as it stands', async () => {
+    const words = (i: number): string =>
+      [1, 2, 3, 4, 5, 6].map((n) => `w${((i * 10 + n) * 7919).toString(36)}`).join(' ');
+    await store.keepAll([
+      ...Array.from({ length: 310 }, (_, i) => dated(`${words(i)} ceasefire`, '2025-03-01', { id: `n${i}` })),
+      dated('They will cease to fire in the end', '2025-01-01', { id: 'one' }),
+    ]);
+    const { found, more } = await store.searchStatements('cease', 400);
+    expect(found).toHaveLength(311);
+    expect(found.at(-1)!.id).toBe('one');
+    expect(more).toBe(false);
+  });
+
   it('lists who is on record', async () => {
     await store.keepAll([
       dated(TEXTS[0], '2025-01-02'),
