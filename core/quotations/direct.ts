@@ -5,7 +5,7 @@ import { speakerOf } from './speaker.ts';
 import { mayBeAdjective, nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
-import { subjectBehind } from './subject.ts';
+import { isMute, subjectBehind } from './subject.ts';
 import { TokenKind } from './tokens.ts';
 import { OTHER_FINITE, WordClass } from './word-class.ts';
 
@@ -186,7 +186,7 @@ export function colonSpeaker(sentence: Sentence, at: number): NounPhrase | null 
   if (sentence.is(0, WordClass.preposition) && !sentence.lexicon.language.grammar.verbSecond)
     while (start < at && !sentence.isComma(start - 1)) start++;
   const phrase = nounPhraseAt(sentence, start);
-  if (!phrase || phrase.pronoun || sentence.isBreak(phrase.to)) return null;
+  if (!phrase || phrase.pronoun || sentence.isBreak(phrase.to) || isMute(sentence, phrase)) return null;
   let behind = phrase.to;
   while (sentence.is(behind, WordClass.adverb)) behind++;
   if (behind === at - 1) return phrase;

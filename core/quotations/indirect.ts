@@ -2,7 +2,6 @@ import { contentBehind, contentEnd } from './content-clause.ts';
 import type { Cue } from './cues.ts';
 import { contains } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { objectPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { hasVerb, isBareSubject, isFirst, subjectBehind } from './subject.ts';
@@ -18,7 +17,7 @@ export function findIndirect(sentence: Sentence, cues: readonly Cue[]): Finding[
   let lastSpeaker: NounPhrase | null = null;
   for (const cue of cues) {
     if (cue.verb.kind === 'label' || found.some((one) => contains(one, cue.at))) continue;
-    const speaker: NounPhrase | null = speakerOf(sentence, cue, lastSpeaker) ?? impersonalSource(sentence, cue);
+    const speaker: NounPhrase | null = speakerOf(sentence, cue, lastSpeaker);
     lastSpeaker = speaker ?? lastSpeaker;
     const finding =
       asClause(sentence, cue) ?? contentFinding(sentence, cue, speaker) ?? frameBehind(sentence, cue, speaker);
@@ -27,15 +26,6 @@ export function findIndirect(sentence: Sentence, cues: readonly Cue[]): Finding[
     if (before < 0) found.push(finding);
   }
   return found;
-}
-
-/** Whose words they are in `Aus dem Ministerium hieß es, …` and `…, hieß es aus dem Ministerium`. */
-function impersonalSource(sentence: Sentence, { finite, passive }: Cue): NounPhrase | null {
-  if (passive || !sentence.lexicon.language.grammar.verbSecond) return null;
-  if (!sentence.is(finite + 1, WordClass.impersonal)) return null;
-  if (sentence.is(finite + 2, WordClass.preposition)) return objectPhraseAt(sentence, finite + 3);
-  const before = sentence.is(0, WordClass.preposition) ? objectPhraseAt(sentence, 1) : null;
-  return before?.to === finite ? before : null;
 }
 
 function contentFinding(sentence: Sentence, cue: Cue, speaker: NounPhrase | null): Finding | null {

@@ -102,6 +102,8 @@ export interface Grammar {
   epithets: string;
   /** Nouns for what somebody else asked, with a clause behind them that the answer is not (`auf die Frage, ob …`). */
   askedNouns: string;
+  /** Nouns for words, thoughts and doings, which are an object where they might be taken for who speaks (`Vorbehalte`). */
+  muteNouns: string;
   /** Nouns that tell when and are no subject (`Ende Januar`, `Montag`). */
   timeNouns: string;
   /** Articles of somebody whom the reader is expected to know. */

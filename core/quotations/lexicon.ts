@@ -40,6 +40,7 @@ export interface Lexicon {
   /** Nouns that tell when (`Ende Januar`, `letzten September`). */
   isTime: (word: string) => boolean;
   isAsked: (word: string) => boolean;
+  isMute: (word: string) => boolean;
   signature: ReadonlySet<string>;
   /** Prepositions of purpose, see Grammar. */
   opensPurpose: ReadonlySet<string>;
@@ -85,6 +86,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     isSourceNoun: known(phrases.sourceNouns, grammar.compounds),
     isEpithet: known(grammar.epithets, true),
     isAsked: known(grammar.askedNouns, grammar.compounds),
+    isMute: known(grammar.muteNouns, grammar.compounds),
     isTime: known(grammar.timeNouns, grammar.compounds),
     isDefinite: known(grammar.definiteArticles, false),
     isTitle: known(grammar.titles, grammar.compounds),

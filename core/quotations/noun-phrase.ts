@@ -59,9 +59,18 @@ function coreAt(sentence: Sentence, at: number): { from: number; to: number } | 
   const isArticle = sentence.is(at, WordClass.subjectArticle);
   if (!isArticle && isNoBeginning(sentence, at)) return null;
   const first = isArticle ? at + 1 : at;
+  if (isArticle && sentence.is(first, WordClass.objectArticle)) return someOf(sentence, at);
   return sentence.lexicon.language.grammar.capitalNouns
     ? capitalCore(sentence, first, isArticle)
     : plainCore(sentence, first, isArticle);
+}
+
+/** `Einige der Abgeordneten`, but not `ein der Partei nahes Blatt`. */
+function someOf(sentence: Sentence, at: number): { from: number; to: number } | null {
+  if (sentence.lexicon.isDefinite(sentence.word(at)) || sentence.is(at, WordClass.relative)) return null;
+  const core = bareCore(sentence, at + 2);
+  const isOwner = core && mayBeAdjective(sentence, core.to) && !sentence.is(core.to, OTHER_FINITE | ANY_CUE);
+  return isOwner ? null : core;
 }
 
 function isNoBeginning(sentence: Sentence, at: number): boolean {
@@ -84,6 +93,8 @@ function capitalCore(sentence: Sentence, first: number, hasArticle: boolean): { 
     from++;
   }
   if (!isNoun(sentence, from)) return null;
+  // what is in marks by itself is a name or what somebody said
+  if (sentence.quote(from) && from === first && !hasArticle && !isName(sentence, from)) return null;
   const owned = ownedBy(sentence, from);
   return owned >= 0 ? { from: owned, to: nameEnd(sentence, owned) } : { from, to: nameEnd(sentence, from) };
 }

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { nounPhraseAt, objectPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
+import { sourceIn } from './speaker.ts';
 import { TokenKind } from './tokens.ts';
 import { OTHER_FINITE, WordClass } from './word-class.ts';
 
@@ -77,15 +78,6 @@ function withNoun(sentence: Sentence, at: number): SourcePhrase | null {
   const isBehind = at > 1 && isSourceNoun(sentence.word(at - 1)) && (sentence.isBreak(at - 3) || at === 2);
   const speaker = isBehind ? objectPhraseAt(sentence, at - 2) : null;
   return speaker ? { from: at - 2, to: at + 1, cue, speaker, behindOnly: false } : null;
-}
-
-/** Who is the source in `Angaben der Polizei`: the phrase behind the noun, or the noun itself. */
-function sourceIn(sentence: Sentence, whole: NounPhrase): NounPhrase {
-  const behind = sentence.is(whole.core.from + 1, WordClass.nounPreposition)
-    ? whole.core.from + 2
-    : whole.core.from + 1;
-  if (behind >= whole.to) return whole;
-  return objectPhraseAt(sentence, behind) ?? whole;
 }
 
 function soName(sentence: Sentence, at: number): SourcePhrase | null {

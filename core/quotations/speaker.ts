@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt, objectPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectOf } from './subject.ts';
@@ -9,7 +9,26 @@ import { OTHER_FINITE, WordClass } from './word-class.ts';
 export function speakerOf(sentence: Sentence, cue: Cue, before: NounPhrase | null): NounPhrase | null {
   if (cue.passive) return null;
   const speaker = cue.gerund ? gerundSubject(sentence, cue, before) : subjectOf(sentence, cue.finite);
-  return speaker?.pronoun && sentence.is(speaker.from, WordClass.impersonal) ? null : speaker;
+  return speaker?.pronoun && sentence.is(speaker.from, WordClass.impersonal) ? impersonalSource(sentence, cue) : speaker;
+}
+
+/** Whose words they are in `Aus dem Ministerium hieß es, …` and `…, hieß es in einer Mitteilung des Vereins`. */
+function impersonalSource(sentence: Sentence, { finite }: Cue): NounPhrase | null {
+  if (!sentence.lexicon.language.grammar.verbSecond || !sentence.is(finite + 1, WordClass.impersonal)) return null;
+  let at = finite + 2;
+  while (sentence.is(at, WordClass.adverb) && !sentence.is(at, WordClass.preposition)) at++;
+  const behind = sentence.is(at, WordClass.preposition) ? objectPhraseAt(sentence, at + 1) : null;
+  if (behind) return sourceIn(sentence, behind);
+  const before = sentence.is(0, WordClass.preposition) ? objectPhraseAt(sentence, 1) : null;
+  return before?.to === finite ? sourceIn(sentence, before) : null;
+}
+
+/** Who is the source in `Angaben der Polizei`: the phrase behind the noun, or the noun itself. */
+export function sourceIn(sentence: Sentence, whole: NounPhrase): NounPhrase {
+  if (!sentence.lexicon.isSourceNoun(sentence.word(whole.core.from))) return whole;
+  const next = whole.core.from + 1;
+  const behind = sentence.is(next, WordClass.nounPreposition) ? next + 1 : next;
+  return behind < whole.to ? (objectPhraseAt(sentence, behind) ?? whole) : whole;
 }
 
 /**

@@ -37,19 +37,44 @@ export function subjectBehind(sentence: Sentence, verb: number): NounPhrase | nu
 function verbSecondSubject(sentence: Sentence, verb: number): NounPhrase | null {
   const behind = subjectBehind(sentence, verb);
   if (behind?.pronoun && !mayBeObject(sentence, behind.from)) return behind;
-  if (verb > 0 && sentence.isComma(verb - 1) && isBareSubject(sentence, verb - 1))
-    return openingSubject(sentence, verb);
+  const isBehindComma = verb > 0 && sentence.isComma(verb - 1);
+  if (isBehindComma && isBareSubject(sentence, verb - 1)) return openingSubject(sentence, verb);
   if (isFirst(sentence, verb)) {
-    const isAppositionsEnd = sentence.isComma(verb - 1) && !sentence.quote(verb - 2);
-    return behind ?? (isAppositionsEnd ? openingSubject(sentence, verb) : null);
+    const isAppositionsEnd = isBehindComma && !sentence.quote(verb - 2);
+    if (!isAppositionsEnd) return speaking(sentence, behind);
+    return withApposition(sentence, verb) ?? speaking(sentence, behind) ?? openingSubject(sentence, verb);
   }
-  if (sentence.is(verb - 1, WordClass.coordinator)) return openingSubject(sentence, verb);
+  if (sentence.is(verb - 1, WordClass.coordinator)) {
+    return subordinateSubject(sentence, verb) ?? openingSubject(sentence, verb);
+  }
   const start = clauseStart(sentence, verb);
-  const before = nounPhraseAt(sentence, start);
-  if (before && before.to <= verb && !hasVerb(sentence, before.to, verb)) {
-    return behind && isAdverbial(sentence, start, verb, before) ? behind : before;
-  }
-  return behind;
+  const before = nounPhraseAt(sentence, pastAdverbs(sentence, start, verb));
+  if (!before || before.to > verb || hasVerb(sentence, before.to, verb)) return speaking(sentence, behind);
+  const isObject = isMute(sentence, before) || isAdverbial(sentence, start, verb, before);
+  return isObject ? (speaking(sentence, behind) ?? speaking(sentence, before)) : before;
+}
+
+/** Null for a phrase that stands for words or things (`Vorbehalte`, `die Frage`): nobody speaks there. */
+const speaking = (sentence: Sentence, phrase: NounPhrase | null): NounPhrase | null =>
+  phrase && isMute(sentence, phrase) ? null : phrase;
+
+export const isMute = (sentence: Sentence, { core }: NounPhrase): boolean =>
+  core.to - core.from === 1 && sentence.lexicon.isMute(sentence.word(core.from));
+
+/** `Auch die Ministerin äußerte`: behind the adverbs that a clause opens with, if its verb does not follow at once. */
+function pastAdverbs(sentence: Sentence, start: number, verb: number): number {
+  let at = start;
+  while (at < verb && sentence.is(at, WordClass.adverb)) at++;
+  return at < verb ? at : start;
+}
+
+/** `während die Partei den Plan unterstützt und fordert`: the subject of the clause that the coordinated verb is in. */
+function subordinateSubject(sentence: Sentence, verb: number): NounPhrase | null {
+  const start = clauseStart(sentence, verb);
+  const isVerbFinal = sentence.isWord(verb - 2) && !sentence.isCapital(verb - 2);
+  if (!isVerbFinal || !sentence.is(start - 1, WordClass.subordinator)) return null;
+  const phrase = nounPhraseAt(sentence, start);
+  return phrase && phrase.to < verb ? phrase : null;
 }
 
 /** Ends of adverbs and participles, which open a sentence with a capital. */
@@ -95,7 +120,13 @@ function openingSubject(sentence: Sentence, verb: number): NounPhrase | null {
   while (start < verb && sentence.is(start, WordClass.coordinator | WordClass.adverb)) start++;
   if (verb - start > MAX_SUBJECT) return null;
   const phrase = nounPhraseAt(sentence, start);
-  return phrase && phrase.to <= verb ? phrase : null;
+  if (!phrase || phrase.to > verb) return null;
+  if (!isMute(sentence, phrase)) return phrase;
+  // `Die Kritik wies Roth zurück und sagte`
+  for (let at = phrase.to; at < verb; at++) {
+    if (sentence.is(at, OTHER_FINITE | WordClass.cue)) return speaking(sentence, subjectBehind(sentence, at));
+  }
+  return null;
 }
 
 /** Where the clause of a verb begins: behind the last break or word that opens a clause. */
@@ -173,15 +204,19 @@ function subjectBefore(sentence: Sentence, verb: number): NounPhrase | null {
   return lastPhrase(sentence, start, end);
 }
 
-/** `The chairman, Phil Lovas, said`: the phrase whose apposition ends right before the verb. */
-function beforeApposition(sentence: Sentence, end: number): NounPhrase | null {
+/** `The chairman, Phil Lovas, said`: the phrase before the verb, with what hangs on it by commas. */
+const beforeApposition = (sentence: Sentence, end: number): NounPhrase | null =>
+  withApposition(sentence, end) ?? relativeHead(sentence, end) ?? openingChain(sentence, end - 1);
+
+/** The phrase whose apposition ends right before the verb. */
+function withApposition(sentence: Sentence, end: number): NounPhrase | null {
   for (let start = end - 2; start >= 0 && end - start < MAX_SUBJECT; start--) {
     const isStart = start === 0 || sentence.isBreak(start - 1) || sentence.is(start - 1, CLAUSE_OPENERS);
     if (sentence.kind(start - 1) === TokenKind.stop && sentence.is(start - 2, WordClass.abbreviation)) continue;
     const phrase = isStart ? nounPhraseAt(sentence, start) : null;
     if (phrase?.apposition && phrase.to === end - 1) return phrase;
   }
-  return relativeHead(sentence, end) ?? openingChain(sentence, end - 1);
+  return null;
 }
 
 /** `Ms. Lind, 43, the mayor since 2019, said`: the phrase that opens the sentence, if no verb stands up to the comma `end`. */

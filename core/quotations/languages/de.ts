@@ -28,14 +28,14 @@ export const german: QuotationLanguage = {
   words: {
     subjectArticles:
       'der die das ein eine dieser diese dieses jener jene jenes sein seine ihr ihre mein meine unser unsere mehrere viele ' +
-      'einige beide alle kein keine manche zahlreiche weitere andere zwei drei vier fünf beiden jeder jede',
+      'einige beide alle jegliche kein keine manche zahlreiche weitere andere zwei drei vier fünf beiden jeder jede',
     objectArticles:
       'der den dem des einen einem einer eines diesen diesem dieser seinen seinem seiner seines ihren ihrem ihrer ihres ' +
       'deren dessen mehreren vielen einigen allen aller anderen unseren unserem unserer jedem jeden zweier dreier meiner meinen',
     he: 'er',
     she: 'sie',
     otherSubjects: 'es man ich wir dieser diese dieses jemand niemand jener',
-    impersonal: 'es man',
+    impersonal: 'es man niemand',
     objectPronouns: 'sich ihm ihn ihnen ihr uns mich mir dir dich euch',
     prepositions:
       'in im an am auf aus bei beim mit nach von vom vor zu zum zur für gegen über unter durch um ohne seit während wegen ' +
@@ -83,7 +83,7 @@ export const german: QuotationLanguage = {
       'angaben angabe aussage aussagen ansicht meinung auffassung einschätzung einschätzungen information informationen ' +
       'darstellung überzeugung worten bericht berichten berichte erkenntnissen mitteilung mitteilungen meldung meldungen ' +
       'studie umfrage schätzung schätzungen vernehmen auskunft bekunden vorstellung sicht prognose prognosen analyse ' +
-      'zeugenaussagen lesart statistik untersuchung erklärung ermittlungen hochrechnung hochrechnungen',
+      'zeugenaussagen lesart statistik untersuchung erklärung ermittlungen hochrechnung hochrechnungen stellungnahme schreiben',
     so: ['so'],
     as: ['wie'],
   },
@@ -97,6 +97,12 @@ export const german: QuotationLanguage = {
     purposeOpeners: 'um ohne statt',
     definiteArticles: 'der die das dem den des',
     askedNouns: 'frage nachfrage rückfrage fragen',
+    muteNouns:
+      'äußerung äußerungen aussage aussagen vorbehalt vorbehalte bedenken sympathie sympathien verantwortung aufgabe aufgaben ' +
+      'name namen titel motto befürchtung befürchtungen sorgen angst kritik vorwurf vorwürfe behauptung behauptungen ' +
+      'forderung forderungen frage fragen antwort antworten idee ideen hoffnung hoffnungen zweifel verdacht vermutung gründe ' +
+      'ziele lage situation test tests vortrag vorträge fehler entscheidung entscheidungen maßnahme maßnahmen ' +
+      'begriff these thesen vorgehen verhalten gespräch gespräche rede interview spekulationen gerüchte',
     timeNouns:
       'anfang mitte ende januar februar märz april mai juni juli august september oktober november dezember jänner montag ' +
       'dienstag mittwoch donnerstag freitag samstag sonnabend sonntag abend morgen vormittag mittag nachmittag nacht woche ' +

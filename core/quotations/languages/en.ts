@@ -86,6 +86,7 @@ export const english: QuotationLanguage = {
     purposeOpeners: '',
     definiteArticles: 'the',
     askedNouns: 'question questions',
+    muteNouns: '',
     timeNouns:
       'january february march april may june july august september october november december monday tuesday wednesday ' +
       'thursday friday saturday sunday week month year morning afternoon evening night',
