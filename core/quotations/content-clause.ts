@@ -14,8 +14,18 @@ export function contentBehind(sentence: Sentence, cue: Cue, from: number): { fro
     ? contentBehindComma(sentence, cue, from)
     : contentWithoutComma(sentence, cue, from);
   if (start < 0) return null;
-  const to = contentEnd(sentence, start);
+  const to = Math.min(contentEnd(sentence, start), mainClauseBehind(sentence, cue, start));
   return to - start >= MIN_CLAUSE ? { from: start, to } : null;
+}
+
+/** `Nachdem X gesagt hatte, dass …, fuhr sie ab`: where the clause begins that such a sentence is about. */
+function mainClauseBehind(sentence: Sentence, cue: Cue, from: number): number {
+  const isSubordinate = sentence.is(0, WordClass.subordinator) && sentence.lexicon.language.grammar.verbSecond;
+  if (!isSubordinate || nextBreak(sentence, 0) < cue.at) return sentence.length;
+  for (let at = from + MIN_CLAUSE; at < sentence.length; at++) {
+    if (sentence.isComma(at) && sentence.is(at + 1, OTHER_FINITE | WordClass.cue)) return at;
+  }
+  return sentence.length;
 }
 
 function contentBehindComma(sentence: Sentence, cue: Cue, from: number): number {

@@ -108,6 +108,10 @@ export interface Grammar {
   timeNouns: string;
   /** Articles of somebody whom the reader is expected to know. */
   definiteArticles: string;
+  /** Articles of a noun in the genitive, which tells whose the noun before it is; empty if the language has none. */
+  owningArticles: string;
+  /** Endings of verbs that mark reported speech by themselves (`resultiere`); empty if the language has none. */
+  reportiveEndings: string;
   /** Titles: a description with one (`the minister`) is resolved only to a person who bore it in the text. */
   titles: string;
 }

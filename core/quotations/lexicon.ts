@@ -29,14 +29,16 @@ export const wordsOf = (list: string): string[] => list.split(' ').filter(Boolea
 /** A language's data made ready for look-ups. */
 export interface Lexicon {
   language: QuotationLanguage;
-  /** Classes of a word in lower case; 0 if it is in none. */
-  classesOf: (word: string) => number;
+  /** Classes of a word in lower case; 0 if it is in none. `isCapital`: it begins with a capital in the text. */
+  classesOf: (word: string, isCapital: boolean) => number;
   /** The verbs that a word is a form of. */
   verbsOf: (word: string) => readonly CueVerb[];
   isSourceNoun: (word: string) => boolean;
   isEpithet: (word: string) => boolean;
   isTitle: (word: string) => boolean;
   isDefinite: (word: string) => boolean;
+  /** Articles of a genitive. */
+  isOwning: (word: string) => boolean;
   /** Nouns that tell when (`Ende Januar`, `letzten September`). */
   isTime: (word: string) => boolean;
   isAsked: (word: string) => boolean;
@@ -77,11 +79,12 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
   add(wordsOf(language.abbreviations), WordClass.abbreviation);
   add([grammar.infinitiveMark], WordClass.infinitiveMark);
 
+  const isReportive = endsWith(wordsOf(grammar.reportiveEndings));
   const closersOf = new Map<string, string[]>();
   for (const [open, close] of language.marks) closersOf.set(open, [...(closersOf.get(open) ?? []), close]);
   return {
     language,
-    classesOf: (word) => classes.get(word) ?? 0,
+    classesOf: (word, isCapital) => classes.get(word) ?? (!isCapital && isReportive(word) ? WordClass.reportive : 0),
     verbsOf: (word) => verbs.get(word) ?? [],
     isSourceNoun: known(phrases.sourceNouns, grammar.compounds),
     isEpithet: known(grammar.epithets, true),
@@ -89,6 +92,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     isMute: known(grammar.muteNouns, grammar.compounds),
     isTime: known(grammar.timeNouns, grammar.compounds),
     isDefinite: known(grammar.definiteArticles, false),
+    isOwning: known(grammar.owningArticles, false),
     isTitle: known(grammar.titles, grammar.compounds),
     opensPurpose: new Set(wordsOf(grammar.purposeOpeners)),
     signature: new Set(wordsOf(language.signature)),
@@ -98,6 +102,11 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
 }
 
 const firstWord = (phrase: string): string => phrase.split(' ')[0] ?? phrase;
+
+const endsWith =
+  (ends: readonly string[]) =>
+  (word: string): boolean =>
+    ends.some((end) => word.length > end.length && word.endsWith(end));
 
 /** Looks a word up in a list; with `ends`, a longer word counts if its last part is in the list (`Medienberichten`). */
 function known(list: string, ends: boolean): (word: string) => boolean {

@@ -199,7 +199,7 @@ function modifierEnd(sentence: Sentence, at: number): number {
     const noun = sentence.is(at + 1, WordClass.objectArticle | WordClass.subjectArticle) ? at + 2 : at + 1;
     return bareCore(sentence, noun)?.to ?? at;
   }
-  if (capitalNouns && sentence.is(at, WordClass.objectArticle)) return bareCore(sentence, at + 1)?.to ?? at;
+  if (capitalNouns && sentence.lexicon.isOwning(sentence.word(at))) return bareCore(sentence, at + 1)?.to ?? at;
   if (sentence.is(at, WordClass.coordinator)) {
     const noun = sentence.is(at + 1, WordClass.subjectArticle) ? at + 2 : at + 1;
     const end = bareCore(sentence, noun)?.to;

@@ -96,6 +96,10 @@ export const german: QuotationLanguage = {
     infinitiveMark: 'zu',
     purposeOpeners: 'um ohne statt',
     definiteArticles: 'der die das dem den des',
+    reportiveEndings: 'iere',
+    owningArticles:
+      'der des eines einer dieser dieses jener jedes jeder seiner seines ihrer ihres unserer unseres meiner deren dessen ' +
+      'mehrerer vieler aller anderer einiger zweier dreier',
     askedNouns: 'frage nachfrage rückfrage fragen',
     muteNouns:
       'äußerung äußerungen aussage aussagen vorbehalt vorbehalte bedenken sympathie sympathien verantwortung aufgabe aufgaben ' +

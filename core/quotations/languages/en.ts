@@ -85,6 +85,8 @@ export const english: QuotationLanguage = {
     infinitiveMark: 'to',
     purposeOpeners: '',
     definiteArticles: 'the',
+    owningArticles: '',
+    reportiveEndings: '',
     askedNouns: 'question questions',
     muteNouns: '',
     timeNouns:
