@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt, objectPhraseAt } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { TokenKind } from './tokens.ts';
 import { ANY_CUE, OTHER_FINITE, SUBJECT_PRONOUN, WordClass } from './word-class.ts';
@@ -45,10 +45,21 @@ function contentBehindComma(sentence: Sentence, cue: Cue, from: number): number 
       continue;
     }
     if (cue.verb.kind === 'demand' && isInfinitive(sentence, next)) return next;
-    if ((isNear || isReported(sentence, next)) && isMainClause(sentence, next)) return next;
+    if ((isNear ? isReported(sentence, next) || !hasObject(sentence, from, at) : isReported(sentence, next)) && isMainClause(sentence, next)) return next;
     isNear = false;
   }
   return -1;
+}
+
+/** `erklärte die Wahl für ungültig`: the verb has its object, so that a clause behind the comma goes on with the story. */
+function hasObject(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (sentence.is(at, WordClass.preposition)) {
+      const phrase = objectPhraseAt(sentence, at + 1);
+      if (phrase && phrase.to <= to) at = phrase.to - 1;
+    } else if (nounPhraseAt(sentence, at)?.pronoun === false) return true;
+  }
+  return false;
 }
 
 /** True if the clause has a verb in the mood of reports, so that its cue may be further off. */

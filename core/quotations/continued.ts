@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { TokenKind } from './tokens.ts';
 import { OTHER_FINITE, WordClass } from './word-class.ts';
@@ -39,6 +40,7 @@ const LONG_WORD = 4;
 /** How a sentence without a frame tells that it reports: `sure` by Konjunktiv I, `maybe` by Konjunktiv II. */
 export function reportedMood(sentence: Sentence): 'sure' | 'maybe' | 'none' {
   const { reportive, carryingOn } = WordClass;
+  if (isReportiveSecond(sentence)) return 'sure';
   for (let at = 0; at < Math.min(sentence.length, MAX_PREFIELD); at++) {
     if (!sentence.is(at, OTHER_FINITE | WordClass.cue)) continue;
     // `es sei denn`, `sei es`, `so sei …`: the verb of a sentence has something before it
@@ -49,6 +51,29 @@ export function reportedMood(sentence: Sentence): 'sure' | 'maybe' | 'none' {
   }
   return 'none';
 }
+
+/** `Die Regierung plane das`: a form of the report where the verb of the sentence stands. */
+function isReportiveSecond(sentence: Sentence): boolean {
+  const { he, she, impersonal, adverb, otherSubject } = WordClass;
+  const phrase = nounPhraseAt(sentence, sentence.is(0, WordClass.coordinator) ? 1 : 0);
+  // `ich plane` is no report
+  if (!phrase || (phrase.pronoun && !sentence.is(phrase.from, he | she | impersonal))) return false;
+  let at = phrase.to;
+  while (sentence.is(at, adverb)) at++;
+  // an adjective would have its noun behind it
+  const isVerb = sentence.isBreak(at + 1) || (sentence.is(at + 1, BEHIND_VERBS) && !sentence.is(at + 1, otherSubject));
+  return isVerb && isUnknown(sentence, at) && sentence.lexicon.endsReportive(sentence.word(at));
+}
+
+const BEHIND_VERBS =
+  WordClass.subjectArticle |
+  WordClass.objectArticle |
+  WordClass.objectPronoun |
+  WordClass.preposition |
+  WordClass.adverb;
+
+const isUnknown = (sentence: Sentence, at: number): boolean =>
+  sentence.isWord(at) && !sentence.isCapital(at) && sentence.tokens.classes[sentence.unit(at)] === 0;
 
 /** Quotations inside a sentence that follows reported speech (`Das Land müsse „neu bewerten, wo es steht“`). */
 export function carriedWords(sentence: Sentence): Finding[] {

@@ -112,6 +112,8 @@ export interface Grammar {
   owningArticles: string;
   /** Endings of verbs that mark reported speech by themselves (`resultiere`); empty if the language has none. */
   reportiveEndings: string;
+  /** The same of verbs where they stand second, which elsewhere may be something else (`plane`). */
+  reportiveSeconds: string;
   /** Titles: a description with one (`the minister`) is resolved only to a person who bore it in the text. */
   titles: string;
 }

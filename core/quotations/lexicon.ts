@@ -37,6 +37,8 @@ export interface Lexicon {
   isEpithet: (word: string) => boolean;
   isTitle: (word: string) => boolean;
   isDefinite: (word: string) => boolean;
+  /** Words that are reportive verbs if they stand where the verb of a sentence does. */
+  endsReportive: (word: string) => boolean;
   /** Articles of a genitive. */
   isOwning: (word: string) => boolean;
   /** Nouns that tell when (`Ende Januar`, `letzten September`). */
@@ -92,6 +94,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     isMute: known(grammar.muteNouns, grammar.compounds),
     isTime: known(grammar.timeNouns, grammar.compounds),
     isDefinite: known(grammar.definiteArticles, false),
+    endsReportive: endsWith(wordsOf(grammar.reportiveSeconds)),
     isOwning: known(grammar.owningArticles, false),
     isTitle: known(grammar.titles, grammar.compounds),
     opensPurpose: new Set(wordsOf(grammar.purposeOpeners)),

@@ -97,6 +97,8 @@ export const german: QuotationLanguage = {
     purposeOpeners: 'um ohne statt',
     definiteArticles: 'der die das dem den des',
     reportiveEndings: 'iere',
+    // the past of weak verbs ends in `te`
+    reportiveSeconds: 'be ce de fe ge he je ke le me ne pe re se ße ue ve we xe ye ze äe öe üe',
     owningArticles:
       'der des eines einer dieser dieses jener jedes jeder seiner seines ihrer ihres unserer unseres meiner deren dessen ' +
       'mehrerer vieler aller anderer einiger zweier dreier',

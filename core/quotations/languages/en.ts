@@ -87,6 +87,7 @@ export const english: QuotationLanguage = {
     definiteArticles: 'the',
     owningArticles: '',
     reportiveEndings: '',
+    reportiveSeconds: '',
     askedNouns: 'question questions',
     muteNouns: '',
     timeNouns:
