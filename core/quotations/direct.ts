@@ -248,8 +248,8 @@ function isTitle(sentence: Sentence, at: number, cue: Cue): boolean {
   // `laut „tagesschau.de“`
   if (sentence.is(at - 1, WordClass.phraseBefore)) return true;
   const opensWithCapital = capital[quote.open + 1] === 1;
-  if (words < MIN_WORDS) return opensWithCapital || !capitalNouns;
   if (cue.verb.kind === 'label' && !opensWithCapital) return false;
+  if (words < MIN_WORDS) return opensWithCapital || !capitalNouns;
   // `Kubricks Film „2001: Odyssee im Weltraum“`, `die Gelbhemden der „Allianz des Volkes“`
   const opensAsName = opensWithCapital || kind[quote.open + 1] === TokenKind.number;
   const isNamed = sentence.isCapital(at - 1) || (capitalNouns && isBehindDefinite(sentence, at));

@@ -49,11 +49,16 @@ function hasOtherClause(sentence: Sentence, from: number, to: number): boolean {
   for (let at = 0; at < sentence.length && sentence.start(at) < to; at++)
     if (
       sentence.start(at) >= from &&
-      sentence.is(at, WordClass.cueGerund | WordClass.complementiser | WordClass.passive)
+      (sentence.is(at, WordClass.complementiser | WordClass.passive) || isReportingGerund(sentence, at))
     )
       return true;
   return false;
 }
+
+/** `adding`, but not `referring to the vote`, behind which nothing is reported. */
+const isReportingGerund = (sentence: Sentence, at: number): boolean =>
+  sentence.is(at, WordClass.cueGerund) &&
+  sentence.lexicon.verbsOf(sentence.word(at)).some(({ kind, gerund }) => kind !== 'label' && gerund !== undefined);
 
 const isSame = (one: Speaker | null, other: Speaker | null): boolean =>
   one?.sentence === other?.sentence && one?.phrase.from === other?.phrase.from;

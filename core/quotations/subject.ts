@@ -219,9 +219,14 @@ function withApposition(sentence: Sentence, end: number): NounPhrase | null {
   return null;
 }
 
-/** `Ms. Lind, 43, the mayor since 2019, said`: the phrase that opens the sentence, if no verb stands up to the comma `end`. */
+/**
+ * `Ms. Lind, 43, the mayor since 2019, said`: the phrase that opens the sentence or follows a quotation, if no verb stands up
+ * to the comma `end`.
+ */
 function openingChain(sentence: Sentence, end: number): NounPhrase | null {
-  let start = 0;
+  let start = end;
+  while (start > 0 && !sentence.quote(start - 1)) start--;
+  if (sentence.isComma(start)) start++;
   while (sentence.is(start, WordClass.coordinator | WordClass.adverb)) start++;
   const phrase = nounPhraseAt(sentence, start);
   if (!phrase || phrase.pronoun || !sentence.isComma(phrase.to) || phrase.to >= end) return null;

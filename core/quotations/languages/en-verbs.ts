@@ -19,7 +19,7 @@ export const ENGLISH_VERBS: readonly CueVerb[] = [
       'acknowledges acknowledged acknowledge acknowledging; admits admitted admit admitting; ' +
       'confirms confirmed confirm confirming; denies denied deny denying; declares declared declare declaring; ' +
       'replies replied reply replying; responds responded respond responding; tweets tweeted tweet tweeting; ' +
-      'writes wrote write writing; asks asked ask asking; continues continued continue continuing; ' +
+      'writes wrote write writing; reads read read reading; asks asked ask asking; continues continued continue continuing; ' +
       'concludes concluded conclude concluding; recalls recalled recall recalling; remarks remarked remark remarking; ' +
       'observes observed observe observing; emphasizes emphasized emphasize emphasizing; ' +
       'emphasises emphasised emphasise emphasising; stresses stressed stress stressing; asserts asserted assert asserting; ' +
