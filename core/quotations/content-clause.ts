@@ -45,7 +45,11 @@ function contentBehindComma(sentence: Sentence, cue: Cue, from: number): number 
       continue;
     }
     if (cue.verb.kind === 'demand' && isInfinitive(sentence, next)) return next;
-    if ((isNear ? isReported(sentence, next) || !hasObject(sentence, from, at) : isReported(sentence, next)) && isMainClause(sentence, next)) return next;
+    if (
+      (isNear ? isReported(sentence, next) || !hasObject(sentence, from, at) : isReported(sentence, next)) &&
+      isMainClause(sentence, next)
+    )
+      return next;
     isNear = false;
   }
   return -1;

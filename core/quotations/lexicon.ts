@@ -34,6 +34,8 @@ export interface Lexicon {
   /** The verbs that a word is a form of. */
   verbsOf: (word: string) => readonly CueVerb[];
   isSourceNoun: (word: string) => boolean;
+  /** The same without compounds. */
+  isBareSourceNoun: (word: string) => boolean;
   isEpithet: (word: string) => boolean;
   isTitle: (word: string) => boolean;
   isDefinite: (word: string) => boolean;
@@ -89,6 +91,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     classesOf: (word, isCapital) => classes.get(word) ?? (!isCapital && isReportive(word) ? WordClass.reportive : 0),
     verbsOf: (word) => verbs.get(word) ?? [],
     isSourceNoun: known(phrases.sourceNouns, grammar.compounds),
+    isBareSourceNoun: known(phrases.sourceNouns, false),
     isEpithet: known(grammar.epithets, true),
     isAsked: known(grammar.askedNouns, grammar.compounds),
     isMute: known(grammar.muteNouns, grammar.compounds),

@@ -62,6 +62,7 @@ function languageOf(
 
 function classify(tokens: Tokens, from: number, to: number, lexicon: Lexicon): void {
   for (let at = from; at < to; at++) {
-    if (tokens.kind[at] === TokenKind.word) tokens.classes[at] = lexicon.classesOf(wordAt(tokens, at), tokens.capital[at] === 1);
+    if (tokens.kind[at] === TokenKind.word)
+      tokens.classes[at] = lexicon.classesOf(wordAt(tokens, at), tokens.capital[at] === 1);
   }
 }

@@ -69,11 +69,15 @@ function behind(sentence: Sentence, at: number): SourcePhrase | null {
 
 /** `nach Angaben der Polizei`, and `seiner Meinung nach` with the noun before. */
 function withNoun(sentence: Sentence, at: number): SourcePhrase | null {
-  const { isSourceNoun } = sentence.lexicon;
+  const { isSourceNoun, isBareSourceNoun, isDefinite } = sentence.lexicon;
   const cue = { from: at, to: at + 1 };
   const whole = objectPhraseAt(sentence, at + 1);
   if (whole && isSourceNoun(sentence.word(whole.core.from))) {
-    return { from: at, to: whole.to, cue, speaker: sourceIn(sentence, whole), behindOnly: false };
+    const speaker = sourceIn(sentence, whole);
+    // `nach der Unabhängigkeitserklärung` tells when
+    const isEvent =
+      speaker === whole && isDefinite(sentence.word(at + 1)) && !isBareSourceNoun(sentence.word(whole.core.from));
+    return isEvent ? null : { from: at, to: whole.to, cue, speaker, behindOnly: false };
   }
   const isBehind = at > 1 && isSourceNoun(sentence.word(at - 1)) && (sentence.isBreak(at - 3) || at === 2);
   const speaker = isBehind ? objectPhraseAt(sentence, at - 2) : null;

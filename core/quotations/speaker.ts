@@ -9,7 +9,9 @@ import { OTHER_FINITE, WordClass } from './word-class.ts';
 export function speakerOf(sentence: Sentence, cue: Cue, before: NounPhrase | null): NounPhrase | null {
   if (cue.passive) return null;
   const speaker = cue.gerund ? gerundSubject(sentence, cue, before) : subjectOf(sentence, cue.finite);
-  return speaker?.pronoun && sentence.is(speaker.from, WordClass.impersonal) ? impersonalSource(sentence, cue) : speaker;
+  return speaker?.pronoun && sentence.is(speaker.from, WordClass.impersonal)
+    ? impersonalSource(sentence, cue)
+    : speaker;
 }
 
 /** Whose words they are in `Aus dem Ministerium hieß es, …` and `…, hieß es in einer Mitteilung des Vereins`. */
