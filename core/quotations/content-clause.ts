@@ -85,6 +85,8 @@ function isMainClause(sentence: Sentence, from: number): boolean {
     const verb = skipAdverbs(sentence, phrase.to);
     return verb < end && isVerbLike(sentence, verb) && (verb < end - 1 || phrase.pronoun);
   }
+  // `…, dennoch ist der Schaden hoch` goes on with the story
+  if (sentence.is(from, WordClass.adverb) && !isReported(sentence, from)) return false;
   for (let at = from + 1; at < end - 1; at++) {
     if (sentence.is(at, OTHER_FINITE)) return !sentence.is(from, refused);
   }

@@ -57,7 +57,8 @@ export const german: QuotationLanguage = {
       'selbst kürzlich jüngst früher vorher seitdem bisher vorerst mehrfach wiederholt öffentlich deutlich klar ' +
       'sogar ausdrücklich nochmals bislang derzeit aktuell momentan eigentlich tatsächlich natürlich leider vielleicht ' +
       'wohl etwa rund ungefähr abends morgens mittags nachmittags abend mittag vormittag nachmittag montagabend freitagabend wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
-      'laut einmal zweimal sonst darin hinzu sehr mehr weniger wenig viel einst bald meist oft stets folgendes',
+      'insgesamt sinngemäß letztlich generell teils teilweise übrigens einerseits andererseits somit folglich zusätzlich ' +
+      'gemeinsam anfangs manchmal insofern stattdessen laut einmal zweimal sonst darin hinzu sehr mehr weniger wenig viel einst bald meist oft stets folgendes',
     have: 'hat haben hatte hatten habe hätte hätten',
     passive: 'wird werden wurde wurden worden werde würde würden ist sind war waren sei seien',
     finite:
