@@ -154,7 +154,12 @@ function before(sentence: Sentence, cues: readonly Cue[], at: number): Frame | n
     return hasUtterance(sentence, at) ? { cue: null, speaker: colonSpeaker(sentence, at) } : null;
   }
   if (!cue || cue.verb.kind === 'label') return null;
-  const isBehindComma = opener === TokenKind.comma && reaches(sentence, cue, at);
+  // `schlug vor, „Doping“ als Straftat anzuerkennen`: a word of the author's sentence
+  const isWhole =
+    hasUtterance(sentence, at) ||
+    sentence.quote(at)!.close - sentence.quote(at)!.open > MIN_WORDS ||
+    sentence.isBreak(at + 1);
+  const isBehindComma = opener === TokenKind.comma && isWhole && reaches(sentence, cue, at);
   const isBehindCue = cue.to === at && hasUtterance(sentence, at);
   if (!isBehindComma && !isBehindCue) return null;
   return { cue: cueSpan(cue), speaker: speakerOf(sentence, cue, openingPhrase(sentence, cue)) };

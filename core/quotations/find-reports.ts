@@ -53,7 +53,8 @@ function carryOn(sentences: readonly Sentence[], number: number, reports: Report
   const quotes = sentence.hasQuote ? wholeQuotes(sentence) : [];
   if (quotes.length > 0) {
     const announcement = sentences[number - 1];
-    const isAnnounced = announcement !== undefined && endsWithColon(announcement);
+    const isAnnounced =
+      announcement !== undefined && (endsWithColon(announcement) || (!follows && endsWithCue(announcement)));
     const source = sameParagraph || (follows && last?.kind === 'direct') ? last : null;
     for (const quote of quotes) {
       reports.push(
@@ -85,6 +86,12 @@ function announced(sentence: Sentence, number: number, quote: Finding, announcem
   const cue = findCues(announcement).at(-1) ?? null;
   const subject = cue ? null : colonSpeaker(announcement, announcement.length);
   return announcedReport(sentence, number, quote, announcement, cue, subject);
+}
+
+/** `Sie fügte hinzu.`: a frame with nothing in it. */
+function endsWithCue(sentence: Sentence): boolean {
+  const cue = findCues(sentence).at(-1);
+  return cue !== undefined && cue.verb.kind === 'speech' && cue.to === sentence.bodyEnd;
 }
 
 const endsWithColon = (sentence: Sentence): boolean => sentence.kind(sentence.length - 1) === TokenKind.colon;
