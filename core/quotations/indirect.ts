@@ -2,6 +2,7 @@ import { contentBehind, contentEnd } from './content-clause.ts';
 import type { Cue } from './cues.ts';
 import { contains } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { objectPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { hasVerb, isBareSubject, isFirst, subjectBehind } from './subject.ts';
@@ -33,7 +34,27 @@ function contentFinding(sentence: Sentence, cue: Cue, speaker: NounPhrase | null
   // `Asked whether she would run, Lind replied`: a participle, and somebody else asked
   if (!speaker && cue.at === 0 && !sentence.lexicon.language.grammar.verbSecond) return null;
   const content = contentBehind(sentence, cue, from);
-  return content ? { kind: 'indirect', ...content, cue: { from: cue.at, to: cue.at + 1 }, speaker } : null;
+  if (!content) return null;
+  const denied = cue.verb.denies ? deniedWords(sentence, Math.min(from, cue.finite + 1), content.from) : null;
+  return { kind: 'indirect', ...content, cue: { from: cue.at, to: cue.at + 1 }, speaker: denied ?? speaker };
+}
+
+/** `wies Berichte zurück, …`, `denied claims that …`: whose words follow is told by the noun for them. */
+function deniedWords(sentence: Sentence, from: number, to: number): NounPhrase | null {
+  const isWords = (at: number): boolean => {
+    const word = sentence.word(at);
+    return sentence.lexicon.isMute(word) || sentence.lexicon.isSourceNoun(word);
+  };
+  // `denied claims that …`: the noun looks like a verb
+  if (!sentence.isComma(to - 1) && isWords(to - 1)) {
+    const core = { from: to - 1, to };
+    return { ...core, core, apposition: null, pronoun: false };
+  }
+  for (let at = from; at < to; at++) {
+    const phrase = objectPhraseAt(sentence, at);
+    if (phrase && phrase.to <= to && (isWords(phrase.core.from) || isWords(phrase.core.to - 1))) return phrase;
+  }
+  return null;
 }
 
 /** `Dies sei schwierig, sagte X`, `It is hard, X said`: what stands before the frame. */

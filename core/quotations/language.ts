@@ -64,6 +64,8 @@ export interface CueVerb {
   gerund?: string;
   /** Separated part that has to follow (`teilte … mit`). */
   particle?: string;
+  /** True if what somebody else said is denied: behind `wies Berichte zurück` a clause tells what the reports said. */
+  denies?: boolean;
   /** True if the subject of its passive is who speaks (`X wird zitiert`). */
   passiveSpeaks?: boolean;
 }
@@ -75,6 +77,8 @@ export interface Phrases {
   behind: readonly string[];
   /** Prepositions that make a phrase with one of `sourceNouns` (`nach Angaben der Polizei`). */
   withNoun: readonly string[];
+  /** Prepositions of where it says so (`heißt es in dem Bericht`); empty if the language says it otherwise. */
+  saidIn: string;
   /** Nouns for what somebody said; a compound is known by its end if the language builds them. */
   sourceNouns: string;
   /** Words that make a frame of a bare name behind the words said (`, so Müller`). */

@@ -48,6 +48,8 @@ export interface Lexicon {
   isAsked: (word: string) => boolean;
   isMute: (word: string) => boolean;
   signature: ReadonlySet<string>;
+  /** Prepositions of where it says so, see Phrases. */
+  opensSource: ReadonlySet<string>;
   /** Prepositions of purpose, see Grammar. */
   opensPurpose: ReadonlySet<string>;
   /** Closing marks by opening mark. */
@@ -100,6 +102,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     endsReportive: endsWith(wordsOf(grammar.reportiveSeconds)),
     isOwning: known(grammar.owningArticles, false),
     isTitle: known(grammar.titles, grammar.compounds),
+    opensSource: new Set(wordsOf(phrases.saidIn)),
     opensPurpose: new Set(wordsOf(grammar.purposeOpeners)),
     signature: new Set(wordsOf(language.signature)),
     closersOf,

@@ -16,12 +16,13 @@ export function speakerOf(sentence: Sentence, cue: Cue, before: NounPhrase | nul
 
 /** Whose words they are in `Aus dem Ministerium hieß es, …` and `…, hieß es in einer Mitteilung des Vereins`. */
 function impersonalSource(sentence: Sentence, { finite }: Cue): NounPhrase | null {
-  if (!sentence.lexicon.language.grammar.verbSecond || !sentence.is(finite + 1, WordClass.impersonal)) return null;
+  const { opensSource } = sentence.lexicon;
+  if (!sentence.is(finite + 1, WordClass.impersonal)) return null;
   let at = finite + 2;
   while (sentence.is(at, WordClass.adverb) && !sentence.is(at, WordClass.preposition)) at++;
-  const behind = sentence.is(at, WordClass.preposition) ? objectPhraseAt(sentence, at + 1) : null;
+  const behind = opensSource.has(sentence.word(at)) ? objectPhraseAt(sentence, at + 1) : null;
   if (behind) return sourceIn(sentence, behind);
-  const before = sentence.is(0, WordClass.preposition) ? objectPhraseAt(sentence, 1) : null;
+  const before = opensSource.has(sentence.word(0)) ? objectPhraseAt(sentence, 1) : null;
   return before?.to === finite ? sourceIn(sentence, before) : null;
 }
 
@@ -30,7 +31,10 @@ export function sourceIn(sentence: Sentence, whole: NounPhrase): NounPhrase {
   if (!sentence.lexicon.isSourceNoun(sentence.word(whole.core.from))) return whole;
   const next = whole.core.from + 1;
   const behind = sentence.is(next, WordClass.nounPreposition) ? next + 1 : next;
-  return behind < whole.to ? (objectPhraseAt(sentence, behind) ?? whole) : whole;
+  const owner = behind < whole.to ? objectPhraseAt(sentence, behind) : null;
+  // `nach Meldungen Schäden verursacht`: by itself a noun owns the one before it only in the genitive
+  const isBare = behind === next && !sentence.is(behind, WordClass.objectArticle | WordClass.subjectArticle);
+  return owner && !(isBare && !/[sxzß’']$/u.test(sentence.word(owner.core.to - 1))) ? owner : whole;
 }
 
 /**

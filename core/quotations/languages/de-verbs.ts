@@ -18,6 +18,8 @@ const separable = (kind: Kind, finite: string, particle: string, participle: str
   { kind, finite: finite.replace(/\S+/gu, (form) => particle + form) },
 ];
 
+const denying = (verb: CueVerb): CueVerb => ({ ...verb, denies: true });
+
 const regulars = (kind: Kind, stems: string): CueVerb[] =>
   stems.split(' ').map((entry) => {
     const [stem, participle] = entry.split('/') as [string, string];
@@ -29,7 +31,7 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
   { kind: 'speech', finite: 'schreibt schrieb schreiben schrieben', participle: 'geschrieben' },
   { kind: 'speech', finite: 'spricht sprach sprechen sprachen', participle: 'gesprochen' },
   { kind: 'speech', finite: 'heißt hieß', participle: 'geheißen' },
-  { kind: 'speech', finite: 'bestreitet bestritt bestreiten bestritten', participle: 'bestritten' },
+  { kind: 'speech', finite: 'bestreitet bestritt bestreiten bestritten', participle: 'bestritten', denies: true },
   { kind: 'speech', finite: 'rief riefen ruft', participle: 'gerufen' },
   { kind: 'speech', finite: 'wirbt warb warben' },
   { kind: 'speech', finite: 'verweist verwies verwiesen', participle: 'verwiesen' },
@@ -47,7 +49,7 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
       'bemängel/bemängelt beklag/beklagt beteuer/beteuert urteil/geurteilt bedauer/bedauert twitter/getwittert ' +
       'skandier/skandiert witzel/gewitzelt spott/gespottet mahn/gemahnt lob/gelobt ' +
       'erwähn/erwähnt signalisier/signalisiert präzisier/präzisiert plädier/plädiert ' +
-      'prognostizier/prognostiziert erinner/erinnert protestier/protestiert dementier/dementiert ' +
+      'prognostizier/prognostiziert erinner/erinnert protestier/protestiert ' +
       'unterstell/unterstellt klag/geklagt jubel/gejubelt schimpf/geschimpft ' +
       'raun/geraunt lautet/gelautet laut/gelautet mutmaß/gemutmaßt post/gepostet analysier/analysiert',
   ),
@@ -66,7 +68,8 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
   ...separable('speech', 'sagt sagte sagten', 'aus', 'ausgesagt'),
   ...separable('speech', 'sagt sagte sagten', 'zu', 'zugesagt'),
   ...separable('speech', 'weist wies weisen wiesen', 'hin', 'hingewiesen'),
-  ...separable('speech', 'weist wies weisen wiesen', 'zurück', 'zurückgewiesen'),
+  ...separable('speech', 'weist wies weisen wiesen', 'zurück', 'zurückgewiesen').map(denying),
+  ...regulars('speech', 'dementier/dementiert').map(denying),
   ...separable('speech', 'wirft warf werfen warfen', 'vor', 'vorgeworfen'),
   ...separable('speech', 'wirft warf werfen warfen', 'ein', 'eingeworfen'),
   ...separable('speech', 'legt legte legen legten', 'nach', 'nachgelegt'),

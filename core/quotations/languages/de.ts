@@ -80,6 +80,7 @@ export const german: QuotationLanguage = {
     before: ['laut', 'aus sicht'],
     behind: ['zufolge'],
     withNoun: ['nach'],
+    saidIn: 'in im aus auf bei beim von vom seitens',
     sourceNouns:
       'angaben angabe aussage aussagen ansicht meinung auffassung einschätzung einschätzungen information informationen ' +
       'darstellung überzeugung worten bericht berichten berichte erkenntnissen mitteilung mitteilungen meldung meldungen ' +

@@ -17,7 +17,7 @@ export const ENGLISH_VERBS: readonly CueVerb[] = [
       'insists insisted insist insisting; notes noted note noting; reports reported report reporting; ' +
       'stated stated stated stating; warns warned warn warning; suggests suggested suggest suggesting; ' +
       'acknowledges acknowledged acknowledge acknowledging; admits admitted admit admitting; ' +
-      'confirms confirmed confirm confirming; denies denied deny denying; declares declared declare declaring; ' +
+      'confirms confirmed confirm confirming; declares declared declare declaring; ' +
       'replies replied reply replying; responds responded respond responding; tweets tweeted tweet tweeting; ' +
       'writes wrote write writing; reads read read reading; asks asked ask asking; continues continued continue continuing; ' +
       'concludes concluded conclude concluding; recalls recalled recall recalling; remarks remarked remark remarking; ' +
@@ -35,6 +35,10 @@ export const ENGLISH_VERBS: readonly CueVerb[] = [
       'proclaims proclaimed proclaim proclaiming; agrees agreed agree agreeing; scolds scolded scold scolding; ' +
       'snaps snapped snap snapping; yells yelled yell yelling; stipulates stipulated stipulate stipulating',
   ),
+  ...rows('speech', 'denies denied deny denying; rejects rejected reject rejecting').map((verb) => ({
+    ...verb,
+    denies: true,
+  })),
   ...rows(
     'demand',
     'urges urged urge urging; demands demanded demand demanding; promises promised promise promising; ' +

@@ -72,7 +72,10 @@ export const english: QuotationLanguage = {
     before: ['according to'],
     behind: [],
     withNoun: [],
-    sourceNouns: '',
+    saidIn: '',
+    sourceNouns:
+      'report reports allegation allegations accusation accusations claim claims suggestion suggestions rumor rumors rumour ' +
+      'rumours charge charges criticism criticisms concern concerns notion assertion assertions speculation',
     so: [],
     as: ['as'],
   },
