@@ -7,7 +7,7 @@ const regular = (kind: Kind, stem: string, participle: string, particle?: string
   kind,
   finite: /[td]$|[^aeiouäölrhn]n$|chn$/u.test(stem)
     ? `${stem}et ${stem}ete ${stem}en ${stem}eten`
-    : `${stem}t ${stem}te ${stem}en ${stem}ten`,
+    : `${stem}t ${stem}te ${stem}${/e[lr]$/u.test(stem) ? 'n' : 'en'} ${stem}ten`,
   participle,
   ...(particle ? { particle } : {}),
 });
@@ -49,6 +49,10 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
       'bemängel/bemängelt beklag/beklagt beteuer/beteuert urteil/geurteilt bedauer/bedauert twitter/getwittert ' +
       'skandier/skandiert witzel/gewitzelt spott/gespottet mahn/gemahnt lob/gelobt ' +
       'erwähn/erwähnt signalisier/signalisiert präzisier/präzisiert plädier/plädiert ' +
+      'spekulier/spekuliert monier/moniert konter/gekontert relativier/relativiert höhn/gehöhnt scherz/gescherzt ' +
+      'wetter/gewettert läster/gelästert folger/gefolgert schlussfolger/geschlussfolgert prophezei/prophezeit ' +
+      'flüster/geflüstert seufz/geseufzt stöhn/gestöhnt bilanzier/bilanziert referier/referiert dozier/doziert ' +
+      'offenbar/offenbart rüg/gerügt ' +
       'prognostizier/prognostiziert erinner/erinnert protestier/protestiert ' +
       'unterstell/unterstellt klag/geklagt jubel/gejubelt schimpf/geschimpft ' +
       'raun/geraunt lautet/gelautet laut/gelautet mutmaß/gemutmaßt post/gepostet analysier/analysiert',
@@ -70,6 +74,16 @@ export const GERMAN_VERBS: readonly CueVerb[] = [
   ...separable('speech', 'weist wies weisen wiesen', 'hin', 'hingewiesen'),
   ...separable('speech', 'weist wies weisen wiesen', 'zurück', 'zurückgewiesen').map(denying),
   ...regulars('speech', 'dementier/dementiert').map(denying),
+  {
+    kind: 'speech',
+    finite: 'widerspricht widersprach widersprechen widersprachen',
+    participle: 'widersprochen',
+    denies: true,
+  },
+  { kind: 'speech', finite: 'gesteht gestand gestehen gestanden', participle: 'gestanden' },
+  { kind: 'speech', finite: 'verrät verriet verraten verrieten', participle: 'verraten' },
+  ...separable('speech', 'deutet deutete deuten deuteten', 'an', 'angedeutet'),
+  ...separable('speech', 'pflichtet pflichtete pflichten pflichteten', 'bei', 'beigepflichtet'),
   ...separable('speech', 'wirft warf werfen warfen', 'vor', 'vorgeworfen'),
   ...separable('speech', 'wirft warf werfen warfen', 'ein', 'eingeworfen'),
   ...separable('speech', 'legt legte legen legten', 'nach', 'nachgelegt'),
