@@ -18,12 +18,18 @@ export function contentBehind(sentence: Sentence, cue: Cue, from: number): { fro
   return to - start >= MIN_CLAUSE ? { from: start, to } : null;
 }
 
+function opensWithVerb(sentence: Sentence, at: number): boolean {
+  if (sentence.is(at, OTHER_FINITE | WordClass.cue)) return true;
+  const isUnknown = sentence.isWord(at) && !sentence.isCapital(at) && sentence.tokens.classes[sentence.unit(at)] === 0;
+  return isUnknown && sentence.is(at + 1, WordClass.subjectArticle | SUBJECT_PRONOUN);
+}
+
 /** `Nachdem X gesagt hatte, dass …, fuhr sie ab`: where the clause begins that such a sentence is about. */
 function mainClauseBehind(sentence: Sentence, cue: Cue, from: number): number {
   const isSubordinate = sentence.is(0, WordClass.subordinator) && sentence.lexicon.language.grammar.verbSecond;
   if (!isSubordinate || nextBreak(sentence, 0) < cue.at) return sentence.length;
   for (let at = from + MIN_CLAUSE; at < sentence.length; at++) {
-    if (sentence.isComma(at) && sentence.is(at + 1, OTHER_FINITE | WordClass.cue)) return at;
+    if (sentence.isComma(at) && opensWithVerb(sentence, at + 1)) return at;
   }
   return sentence.length;
 }

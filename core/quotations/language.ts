@@ -79,6 +79,8 @@ export interface Phrases {
   withNoun: readonly string[];
   /** Prepositions of where it says so (`heißt es in dem Bericht`); empty if the language says it otherwise. */
   saidIn: string;
+  /** Prepositions of whose words they are (`Angaben von X`); empty if the language says it otherwise. */
+  saidBy: string;
   /** Nouns for what somebody said; a compound is known by its end if the language builds them. */
   sourceNouns: string;
   /** Words that make a frame of a bare name behind the words said (`, so Müller`). */

@@ -48,7 +48,8 @@ export interface Lexicon {
   isAsked: (word: string) => boolean;
   isMute: (word: string) => boolean;
   signature: ReadonlySet<string>;
-  /** Prepositions of where it says so, see Phrases. */
+  /** Prepositions of whose words they are and of where it says so, see Phrases. */
+  opensAuthor: ReadonlySet<string>;
   opensSource: ReadonlySet<string>;
   /** Prepositions of purpose, see Grammar. */
   opensPurpose: ReadonlySet<string>;
@@ -102,6 +103,7 @@ export function compileLanguage(language: QuotationLanguage): Lexicon {
     endsReportive: endsWith(wordsOf(grammar.reportiveSeconds)),
     isOwning: known(grammar.owningArticles, false),
     isTitle: known(grammar.titles, grammar.compounds),
+    opensAuthor: new Set(wordsOf(phrases.saidBy)),
     opensSource: new Set(wordsOf(phrases.saidIn)),
     opensPurpose: new Set(wordsOf(grammar.purposeOpeners)),
     signature: new Set(wordsOf(language.signature)),

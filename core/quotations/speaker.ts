@@ -30,10 +30,12 @@ function impersonalSource(sentence: Sentence, { finite }: Cue): NounPhrase | nul
 export function sourceIn(sentence: Sentence, whole: NounPhrase): NounPhrase {
   if (!sentence.lexicon.isSourceNoun(sentence.word(whole.core.from))) return whole;
   const next = whole.core.from + 1;
-  const behind = sentence.is(next, WordClass.nounPreposition) ? next + 1 : next;
+  const isNamed = sentence.lexicon.opensAuthor.has(sentence.word(next));
+  if (!isNamed && sentence.is(next, WordClass.nounPreposition)) return whole;
+  const behind = isNamed ? next + 1 : next;
   const owner = behind < whole.to ? objectPhraseAt(sentence, behind) : null;
   // `nach Meldungen Schäden verursacht`: by itself a noun owns the one before it only in the genitive
-  const isBare = behind === next && !sentence.is(behind, WordClass.objectArticle | WordClass.subjectArticle);
+  const isBare = !isNamed && !sentence.is(behind, WordClass.objectArticle | WordClass.subjectArticle);
   return owner && !(isBare && !/[sxzß’']$/u.test(sentence.word(owner.core.to - 1))) ? owner : whole;
 }
 

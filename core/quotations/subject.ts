@@ -208,11 +208,15 @@ function subjectBefore(sentence: Sentence, verb: number): NounPhrase | null {
 const beforeApposition = (sentence: Sentence, end: number): NounPhrase | null =>
   withApposition(sentence, end) ?? relativeHead(sentence, end) ?? openingChain(sentence, end - 1);
 
+/** An abbreviation or an initial: the stop behind it ends nothing. */
+const isShort = (sentence: Sentence, at: number): boolean =>
+  sentence.is(at, WordClass.abbreviation) || (at >= 0 && sentence.end(at) - sentence.start(at) === 1);
+
 /** The phrase whose apposition ends right before the verb. */
 function withApposition(sentence: Sentence, end: number): NounPhrase | null {
   for (let start = end - 2; start >= 0 && end - start < MAX_SUBJECT; start--) {
     const isStart = start === 0 || sentence.isBreak(start - 1) || sentence.is(start - 1, CLAUSE_OPENERS);
-    if (sentence.kind(start - 1) === TokenKind.stop && sentence.is(start - 2, WordClass.abbreviation)) continue;
+    if (sentence.kind(start - 1) === TokenKind.stop && isShort(sentence, start - 2)) continue;
     const phrase = isStart ? nounPhraseAt(sentence, start) : null;
     if (phrase?.apposition && phrase.to === end - 1) return phrase;
   }

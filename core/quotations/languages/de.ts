@@ -57,7 +57,7 @@ export const german: QuotationLanguage = {
       'selbst kürzlich jüngst früher vorher seitdem bisher vorerst mehrfach wiederholt öffentlich deutlich klar ' +
       'sogar ausdrücklich nochmals bislang derzeit aktuell momentan eigentlich tatsächlich natürlich leider vielleicht ' +
       'wohl etwa rund ungefähr abends morgens mittags nachmittags abend mittag vormittag nachmittag montagabend freitagabend wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
-      'insgesamt sinngemäß letztlich generell teils teilweise übrigens einerseits andererseits somit folglich zusätzlich ' +
+      'erst insgesamt sinngemäß letztlich generell teils teilweise übrigens einerseits andererseits somit folglich zusätzlich ' +
       'gemeinsam anfangs manchmal insofern stattdessen laut einmal zweimal sonst darin hinzu sehr mehr weniger wenig viel einst bald meist oft stets folgendes',
     have: 'hat haben hatte hatten habe hätte hätten',
     passive: 'wird werden wurde wurden worden werde würde würden ist sind war waren sei seien',
@@ -80,6 +80,7 @@ export const german: QuotationLanguage = {
     before: ['laut', 'aus sicht'],
     behind: ['zufolge'],
     withNoun: ['nach'],
+    saidBy: 'von vom seitens',
     saidIn: 'in im aus auf bei beim von vom seitens',
     sourceNouns:
       'angaben angabe aussage aussagen ansicht meinung auffassung einschätzung einschätzungen information informationen ' +

@@ -72,6 +72,7 @@ export const english: QuotationLanguage = {
     before: ['according to'],
     behind: [],
     withNoun: [],
+    saidBy: '',
     saidIn: '',
     sourceNouns:
       'report reports allegation allegations accusation accusations claim claims suggestion suggestions rumor rumors rumour ' +

@@ -70,4 +70,25 @@ describe('indirect speech in English', () => {
       'indirect: that the harbour will open in May — ?',
     ]);
   });
+
+  it('reads what somebody is called, if it is no title', () => {
+    expect(read('en', 'Roth called half of the harbours “dreadful.”')).toHaveLength(1);
+    expect(read('en', 'They call it the “Big Harbour”.')).toEqual([]);
+  });
+
+  it('joins halves around a participle that reports nothing, and no others', () => {
+    expect(
+      read('en', '“Every time you say that,” Roth said, referring to the storm, “the harbour gets smaller.”'),
+    ).toHaveLength(1);
+    expect(read('en', '“Every time you say that,” Roth said, adding that “the harbour gets smaller.”')).toHaveLength(2);
+  });
+
+  it('finds a speaker with an apposition behind the quotation, and a letter that reads', () => {
+    expect(
+      read('en', '“We hate the harbour (for now),” Jan R. Kunz II, a writer for The Post, said on Friday.'),
+    ).toEqual(['direct: We hate the harbour (for now), — Jan R. Kunz II, a writer for The Post']);
+    expect(read('en', '“We see the harbour grow,” the letter reads.')).toEqual([
+      'direct: We see the harbour grow, — the letter',
+    ]);
+  });
 });

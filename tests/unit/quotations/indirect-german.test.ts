@@ -35,6 +35,35 @@ describe('indirect speech in German', () => {
     expect(read('de', text)).toEqual([`indirect: ${words} — ${speaker}`]);
   });
 
+  it('ends where the clause begins that a subordinate one is for', () => {
+    expect(read('de', 'Nachdem Roth gesagt hatte, dass der Hafen öffnet, fuhr das Schiff ab.')).toEqual([
+      'indirect: dass der Hafen öffnet — Roth',
+    ]);
+  });
+
+  it.each([
+    'Roth erklärte den Plan danach für falsch, der Hafen wurde neu geplant.',
+    'Roth sprach von wenig Wind, dennoch war der Hafen voll.',
+  ])('is not how the story goes on: %s', (text) => {
+    expect(read('de', text).filter((line) => line.startsWith('indirect'))).toEqual([]);
+  });
+
+  it.each([
+    ['Die Reederei plane den Umbau seit langem.', 'Die Reederei plane den Umbau seit langem'],
+    ['Das Problem existiere seit Jahren.', 'Das Problem existiere seit Jahren'],
+    ['Man lehne das ab.', 'Man lehne das ab'],
+  ])('carries on in the form of the report: %s', (text, words) => {
+    expect(read('de', `Roth sagte, dass der Hafen öffnet. ${text}`).at(-1)).toBe(`indirect: ${words} — Roth`);
+  });
+
+  it.each([
+    'Ich lehne den Umbau seit langem ab.',
+    'Viele große Häfen sind geschlossen.',
+    'Die Tiere und Papiere sind da.',
+  ])('does not carry on: %s', (text) => {
+    expect(read('de', `Roth sagte, dass der Hafen öffnet. ${text}`)).toHaveLength(1);
+  });
+
   it('names nobody in the passive', () => {
     expect(read('de', 'Gestern war berichtet worden, dass der Hafen im Mai öffnet.')).toEqual([
       'indirect: dass der Hafen im Mai öffnet — ?',
