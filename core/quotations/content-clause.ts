@@ -2,6 +2,7 @@ import type { Cue } from './cues.ts';
 import { nounPhraseAt, objectPhraseAt } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { TokenKind } from './tokens.ts';
+import { prepositionalEnd } from './subject.ts';
 import { ANY_CUE, OTHER_FINITE, SUBJECT_PRONOUN, WordClass } from './word-class.ts';
 
 /** Units between a cue and the word that opens its content, where no comma shows the way. */
@@ -20,8 +21,7 @@ export function contentBehind(sentence: Sentence, cue: Cue, from: number): { fro
 
 function opensWithVerb(sentence: Sentence, at: number): boolean {
   if (sentence.is(at, OTHER_FINITE | WordClass.cue)) return true;
-  const isUnknown = sentence.isWord(at) && !sentence.isCapital(at) && sentence.tokens.classes[sentence.unit(at)] === 0;
-  return isUnknown && sentence.is(at + 1, WordClass.subjectArticle | SUBJECT_PRONOUN);
+  return sentence.isUnknown(at) && sentence.is(at + 1, WordClass.subjectArticle | SUBJECT_PRONOUN);
 }
 
 /** `Nachdem X gesagt hatte, dass …, fuhr sie ab`: where the clause begins that such a sentence is about. */
@@ -88,11 +88,13 @@ function isMainClause(sentence: Sentence, from: number): boolean {
   const end = nextBreak(sentence, from);
   if (end - from < MIN_CLAUSE) return false;
   if (phrase && phrase.to < end) {
-    const verb = skipAdverbs(sentence, phrase.to);
+    const verb = skipAdverbs(sentence, prepositionalEnd(sentence, phrase.to));
     return verb < end && isVerbLike(sentence, verb) && (verb < end - 1 || phrase.pronoun);
   }
   // `…, dennoch ist der Schaden hoch` goes on with the story
   if (sentence.is(from, WordClass.adverb) && !isReported(sentence, from)) return false;
+  // `…, hinterlegt werden sollte` is the end of a subordinate clause
+  if (sentence.isUnknown(from) && sentence.is(from + 1, OTHER_FINITE)) return false;
   for (let at = from + 1; at < end - 1; at++) {
     if (sentence.is(at, OTHER_FINITE)) return !sentence.is(from, refused);
   }

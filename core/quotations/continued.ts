@@ -62,7 +62,7 @@ function isReportiveSecond(sentence: Sentence): boolean {
   while (sentence.is(at, adverb)) at++;
   // an adjective would have its noun behind it
   const isVerb = sentence.isBreak(at + 1) || (sentence.is(at + 1, BEHIND_VERBS) && !sentence.is(at + 1, otherSubject));
-  return isVerb && isUnknown(sentence, at) && sentence.lexicon.endsReportive(sentence.word(at));
+  return isVerb && sentence.isUnknown(at) && sentence.lexicon.endsReportive(sentence.word(at));
 }
 
 const BEHIND_VERBS =
@@ -71,9 +71,6 @@ const BEHIND_VERBS =
   WordClass.objectPronoun |
   WordClass.preposition |
   WordClass.adverb;
-
-const isUnknown = (sentence: Sentence, at: number): boolean =>
-  sentence.isWord(at) && !sentence.isCapital(at) && sentence.tokens.classes[sentence.unit(at)] === 0;
 
 /** Quotations inside a sentence that follows reported speech (`Das Land müsse „neu bewerten, wo es steht“`). */
 export function carriedWords(sentence: Sentence): Finding[] {

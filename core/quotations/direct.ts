@@ -131,8 +131,7 @@ function signature(sentence: Sentence, at: number): Frame | null {
 
 /** `„…“, strich X heraus`: behind an utterance and a comma, a verb that we do not know and a subject. */
 function unknownVerb(sentence: Sentence, at: number, verb: number): Frame | null {
-  if (verb !== at + 2 || !hasUtterance(sentence, at) || sentence.isCapital(verb) || !sentence.isWord(verb)) return null;
-  if (sentence.tokens.classes[sentence.unit(verb)] !== 0) return null;
+  if (verb !== at + 2 || !hasUtterance(sentence, at) || !sentence.isUnknown(verb)) return null;
   // `empörte sich Roth`
   const behind = sentence.is(verb + 1, WordClass.objectPronoun) ? verb + 2 : verb + 1;
   const speaker = nounPhraseAt(sentence, behind);

@@ -91,7 +91,7 @@ function announced(sentence: Sentence, number: number, quote: Finding, announcem
 /** `Sie fügte hinzu.`: a frame with nothing in it. */
 function endsWithCue(sentence: Sentence): boolean {
   const cue = findCues(sentence).at(-1);
-  return cue !== undefined && cue.verb.kind === 'speech' && cue.to === sentence.bodyEnd;
+  return cue?.verb.kind === 'speech' && cue.to === sentence.bodyEnd;
 }
 
 const endsWithColon = (sentence: Sentence): boolean => sentence.kind(sentence.length - 1) === TokenKind.colon;

@@ -80,6 +80,11 @@ export class Sentence {
     return this.isWord(at) ? wordAt(this.tokens, this.#units[at]!) : '';
   }
 
+  /** A word in small letters that the language’s data does not have. */
+  isUnknown(at: number): boolean {
+    return this.isWord(at) && !this.isCapital(at) && this.tokens.classes[this.unit(at)] === 0;
+  }
+
   isComma(at: number): boolean {
     return this.kind(at) === TokenKind.comma;
   }

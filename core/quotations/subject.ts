@@ -178,7 +178,7 @@ function isVerbless(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** Behind the prepositional phrases that begin at `at` (`in Deutschland`). */
-function prepositionalEnd(sentence: Sentence, at: number): number {
+export function prepositionalEnd(sentence: Sentence, at: number): number {
   let to = at;
   while (sentence.is(to, WordClass.preposition)) {
     const phrase = objectPhraseAt(sentence, to + 1);

@@ -17,6 +17,11 @@ describe('indirect speech in German', () => {
       'öffnet der Hafen im Mai',
       'Einem Bericht der Hafenpost',
     ],
+    [
+      'Roth sagte, die Sorge wegen der Tiere im Hafen komme aus der Tatsache, dass er klein ist.',
+      'die Sorge wegen der Tiere im Hafen komme aus der Tatsache, dass er klein ist',
+      'Roth',
+    ],
     ['Roth teilte mit, dass der Hafen im Mai öffnet.', 'dass der Hafen im Mai öffnet', 'Roth'],
     ['Wie die Reederei mitteilte, öffnet der Hafen im Mai.', 'öffnet der Hafen im Mai', 'die Reederei'],
     ['Roth forderte die Reeder auf, den Hafen im Mai zu öffnen.', 'den Hafen im Mai zu öffnen', 'Roth'],
@@ -43,6 +48,7 @@ describe('indirect speech in German', () => {
 
   it.each([
     'Roth erklärte den Plan danach für falsch, der Hafen wurde neu geplant.',
+    'Roth hat Geld angeboten, das von der Werft, die neu ist, hinterlegt werden sollte.',
     'Roth sprach von wenig Wind, dennoch war der Hafen voll.',
   ])('is not how the story goes on: %s', (text) => {
     expect(read('de', text).filter((line) => line.startsWith('indirect'))).toEqual([]);
