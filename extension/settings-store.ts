@@ -10,7 +10,7 @@ export async function readStored(): Promise<StoredSettings> {
   return parseStored(data);
 }
 
-const complete = (stored: StoredSettings): Settings => resolveSettings(stored, browser.i18n.getUILanguage());
+const complete = (stored: StoredSettings): Settings => resolveSettings(stored, browser.i18n.getMessage('locale'));
 
 /** The reader's settings with every default filled in. */
 export async function readSettings(): Promise<Settings> {

@@ -52,8 +52,7 @@ function RoleLine({ role, ended = false }: { role: RoleView; ended?: boolean }) 
       )}
       {period !== '' && (
         <>
-          {/* the dot stays at the end of a line */}
-          {'\u00a0· '}
+          {' '}
           <span class="card-period">{period}</span>
         </>
       )}

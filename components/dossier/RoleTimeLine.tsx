@@ -12,6 +12,8 @@ interface RoleTimeLineProps {
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+/** A year behind this share of the line has no room to its right. */
+const LAST_TICK = 0.9;
 /** The thinnest bar that can be seen. */
 const THINNEST = 0.006;
 
@@ -62,7 +64,7 @@ export function RoleTimeLine({ roles, today }: RoleTimeLineProps) {
       {line && (
         <p class="role-years" aria-hidden="true">
           {line.ticks.map(({ year, at }) => (
-            <span key={year} style={{ insetInlineStart: percent(at) }}>
+            <span key={year} style={at > LAST_TICK ? { insetInlineEnd: '0' } : { insetInlineStart: percent(at) }}>
               {year}
             </span>
           ))}

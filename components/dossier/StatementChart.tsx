@@ -89,7 +89,10 @@ export function StatementChart({ chart, chosen, topicName, onTopic }: StatementC
           )}
         </ul>
       )}
-      <ChartTable chart={chart} topicName={topicName} />
+      {/* a table takes the room of its words, whatever its own style says */}
+      <div class="unseen">
+        <ChartTable chart={chart} topicName={topicName} />
+      </div>
     </figure>
   );
 }
@@ -97,7 +100,7 @@ export function StatementChart({ chart, chosen, topicName, onTopic }: StatementC
 function ChartTable({ chart, topicName }: Pick<StatementChartProps, 'chart' | 'topicName'>) {
   const t = useTranslate();
   return (
-    <table class="unseen">
+    <table>
       <caption>{t(`chart_${chart.unit}`)}</caption>
       <thead>
         <tr>

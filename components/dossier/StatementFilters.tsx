@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../plural.ts';
 import { languageName } from '../language-name.ts';
 import { useTranslate } from '../TranslateContext.ts';
@@ -62,16 +63,16 @@ export function StatementFilters({ filter, facets, topicName, onFilter }: Statem
       />
       <Choice
         label={t('filter_from')}
-        facets={facets.years}
+        facets={facets.periods}
         chosen={filter.from}
-        nameOf={(year) => year}
+        nameOf={(period) => formatDate(period, t('locale'))}
         onChoose={(from) => change({ from })}
       />
       <Choice
         label={t('filter_to')}
-        facets={facets.years}
+        facets={facets.periods}
         chosen={filter.to}
-        nameOf={(year) => year}
+        nameOf={(period) => formatDate(period, t('locale'))}
         onChoose={(to) => change({ to })}
       />
       {isFiltered && (

@@ -36,7 +36,7 @@ export function articleQuotations(
     return {
       kind: quotation.kind,
       spans: parts.flatMap((part) => joined.spans(part)),
-      text: parts.map(({ start, end }) => joined.text.slice(start, end).replaceAll('\n', ' ')).join(' '),
+      text: wordsOf(joined.text, parts),
       lang: own,
       cue: cue && (joined.spans(cue)[0] ?? null),
       cueText: cue && joined.text.slice(cue.start, cue.end),
@@ -48,6 +48,13 @@ export function articleQuotations(
     };
   });
 }
+
+/** What is said as one text, without the comma that leads to the frame (`“We wait,” he said`). */
+const wordsOf = (text: string, parts: readonly Span[]): string =>
+  parts
+    .map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '))
+    .join(' ')
+    .replace(/[,;:–—]\s*$/u, '');
 
 function speakerOf(resolved: Quotation['resolved'], beside: Quotation['speaker']): FoundQuotation['speaker'] {
   if (resolved?.entry !== undefined) return { entry: resolved.entry, name: resolved.text };

@@ -8,7 +8,7 @@ export interface StatementFilter {
   lang: string | null;
   outlet: string | null;
   kind: 'direct' | 'indirect' | null;
-  /** Years, both included. */
+  /** Months or years, as Facets has them, both included. */
   from: string | null;
   to: string | null;
 }
@@ -43,8 +43,8 @@ export function filterStatements(all: readonly Said[], filter: StatementFilter):
         (lang === null || said.lang === lang) &&
         (kind === null || said.kind === kind) &&
         (outlet === null || outletsOf(said).includes(outlet)) &&
-        (from === null || (said.day !== '' && said.day.slice(0, 4) >= from)) &&
-        (to === null || (said.day !== '' && said.day.slice(0, 4) <= to)) &&
+        (from === null || (said.day !== '' && said.day.slice(0, from.length) >= from)) &&
+        (to === null || (said.day !== '' && said.day.slice(0, to.length) <= to)) &&
         hasWords(said, words),
     )
     .sort((a, b) => b.day.localeCompare(a.day));
@@ -66,8 +66,8 @@ export interface Facets {
   topics: Facet[];
   langs: Facet[];
   outlets: Facet[];
-  /** Latest first. */
-  years: Facet[];
+  /** Months, or years if the months are many or not told; the latest first. */
+  periods: Facet[];
 }
 
 /** What statements can be filtered by. */
@@ -77,10 +77,19 @@ export function facetsOf(all: readonly Said[]): Facets {
     topics: counted(all.flatMap(({ about }) => about)).sort(byCount),
     langs: counted(all.map(({ lang }) => lang).filter(Boolean)).sort(byCount),
     outlets: counted(all.flatMap(outletsOf)).sort(byCount),
-    years: counted(all.map(({ day }) => day.slice(0, 4)).filter(Boolean)).sort((a, b) =>
-      b.value.localeCompare(a.value),
-    ),
+    periods: periodsOf(all.map(({ day }) => day).filter(Boolean)).sort((a, b) => b.value.localeCompare(a.value)),
   };
+}
+
+/** More months than this are chosen from by their years. */
+const MOST_MONTHS = 24;
+const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
+
+function periodsOf(days: readonly string[]): Facet[] {
+  const months = counted(days.map((day) => day.slice(0, MONTH_LENGTH)));
+  const areMonths = months.length <= MOST_MONTHS && months.every(({ value }) => value.length === MONTH_LENGTH);
+  return areMonths ? months : counted(days.map((day) => day.slice(0, YEAR_LENGTH)));
 }
 
 function counted(values: readonly string[]): Facet[] {

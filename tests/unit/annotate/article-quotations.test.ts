@@ -28,6 +28,12 @@ describe('the quotations of an article', () => {
     expect(isKeptByItself(found!)).toBe(true);
   });
 
+  it('are without the comma that leads to the frame', () => {
+    const [found] = read(['“We wait,” said Kirill Dmitriev. “And we talk.”', '“We go on,” said Mark Rutte.'], 'en');
+    expect(found!.text).toBe('We wait, And we talk.');
+    expect(read(['“We go on,” said Mark Rutte.'], 'en')[0]!.text).toBe('We go on');
+  });
+
   it('go over two paragraphs, in spans of both', () => {
     const texts = ['Kirill Dmitriev sagte: „Wir reden weiter.', '„Und wir reden lange.“'];
     const [found] = read(texts);

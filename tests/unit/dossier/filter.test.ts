@@ -27,6 +27,8 @@ describe('filtering statements', () => {
     [{ from: '2024' }, ['new', 'mid']],
     [{ to: '2024' }, ['mid', 'old']],
     [{ from: '2024', to: '2024' }, ['mid']],
+    [{ from: '2024-03' }, ['new']],
+    [{ to: '2024-02' }, ['mid', 'old']],
     [{ query: 'CEASE summer' }, ['new', 'mid', 'undated']],
     [{ query: 'offnung' }, ['old']],
     [{ query: 'article' }, ['new', 'mid', 'old', 'undated']],
@@ -49,11 +51,21 @@ describe('filtering statements', () => {
         { value: 'example.org', count: 1 },
         { value: 'Other', count: 1 },
       ],
-      years: [
+      periods: [
         { value: '2025', count: 1 },
         { value: '2024', count: 1 },
         { value: '2019', count: 1 },
       ],
     });
+  });
+
+  it('offers months where they are few and told', () => {
+    const on = (...days: string[]) => facetsOf(days.map((day) => saidThing({ day }))).periods.map(({ value }) => value);
+    expect(on('2025-04-04', '2025-04-30', '2025-05', '')).toEqual(['2025-05', '2025-04']);
+    const many = Array.from(
+      { length: 25 },
+      (_, i) => `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    );
+    expect(on(...many)).toEqual(['2022', '2021', '2020']);
   });
 });
