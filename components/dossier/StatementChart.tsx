@@ -14,9 +14,10 @@ interface StatementChartProps {
 }
 
 const WIDTH = 720;
-const HEIGHT = 132;
-const BASE = 20;
-const TOP = 14;
+const HEIGHT = 144;
+/** Room for the words, which are twice as large on a narrow page. */
+const BASE = 26;
+const TOP = 22;
 const GAP = 3;
 
 /** Statements over time, a bar a period and a colour a topic; the same as a table for those who do not see it. */
@@ -59,7 +60,7 @@ export function StatementChart({ chart, chosen, topicName, onTopic }: StatementC
               </text>
             )}
             {index % every === 0 && (
-              <text class="chart-label" x={index * step + GAP / 2} y={HEIGHT - 5}>
+              <text class="chart-label" x={index * step + GAP / 2} y={HEIGHT - 6}>
                 {periodWords(t, bar.period, false)}
               </text>
             )}
