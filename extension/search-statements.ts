@@ -8,8 +8,8 @@ import { statementStore } from './statement-store.ts';
 const END = '\uffff';
 /** A word in no more statements than this leads to all of them, and the other words are looked for in those. */
 const FEW_KEYS = 300;
-/** Words that more have are looked for in the newest months first; then in twice as many, and so on. */
-const FIRST_MONTHS = 2;
+/** Words that more have are looked for in the newest month first; then in twice as many before it, and so on. */
+const FIRST_MONTHS = 1;
 
 export interface SearchResult {
   /** Newest first. */
@@ -39,7 +39,7 @@ export async function searchStatements(query: string, most: number): Promise<Sea
     const last = await statements.openKeyCursor(null, 'prev');
     let to = last ? monthOf(dayOfKey(last.primaryKey)) : -1;
     for (let months = FIRST_MONTHS; to >= 0 && found.length <= most; months *= 2) {
-      const from = Math.max(0, to - months);
+      const from = Math.max(0, to - months + 1);
       const range = (word: string): IDBKeyRange => IDBKeyRange.bound(wordKey(word, from), wordKey(word, to));
       await takeNewest(inAll(await Promise.all(words.map((word) => index.getAllKeys(range(word))))));
       // below the first month that a date of ours may have there is only what has none
