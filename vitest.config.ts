@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 /** Browsers start slowly on a busy machine; a test that waits for something on a page fails with its own words before. */
@@ -10,6 +11,8 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
       {
         extends: true,
+        // for what a Svelte server makes of the page in tests/frameworks
+        plugins: [svelte({ configFile: false, inspector: false })],
         test: { name: 'page', include: ['tests/page/**/*.test.ts'], fileParallelism: false, ...BROWSER_TIMES },
       },
       {

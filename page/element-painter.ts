@@ -16,6 +16,8 @@ const INTERACTIVE = 'a[href], button, summary, [tabindex], [role="button"], [rol
 export class ElementPainter implements Painter {
   readonly name = 'elements';
   readonly changesDom = true;
+  /** Called with the element of a block whose marks the page has written into. */
+  onDisturbed: (element: Element) => void = () => undefined;
   readonly #write: (work: () => void) => void;
   readonly #split = new SplitText();
   readonly #elements = new Map<Mark, Element[]>();
@@ -97,7 +99,8 @@ export class ElementPainter implements Painter {
     const painted = this.#painted.get(block);
     if (!painted) return;
     this.#painted.delete(block);
-    for (const { node, from } of painted.stretches) this.#split.unwrap(node, from);
+    for (const { node, from } of painted.stretches)
+      if (!this.#split.unwrap(node, from)) this.onDisturbed(block.element);
     for (const mark of painted.marks) this.#elements.delete(mark);
   }
 

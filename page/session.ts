@@ -13,6 +13,7 @@ import { Annotator } from './annotator.ts';
 import { readArticleFacts, withoutFragment } from './article-facts.ts';
 import type { Block } from './block.ts';
 import { CardController } from './card-controller.ts';
+import { CarefulPainter } from './careful-painter.ts';
 import { ElementPainter } from './element-painter.ts';
 import { firstFromView, scrollToMark } from './go-to.ts';
 import { canHighlight, HighlightPainter } from './highlight-painter.ts';
@@ -282,8 +283,10 @@ class PageSession implements Session {
   }
 
   #newPainter(): Painter {
-    if (this.#options.painter === 'highlights' && canHighlight(this.#view)) return new HighlightPainter(this.#view);
-    return new ElementPainter(this.#watcher!.quiet);
+    const highlights = (): HighlightPainter => new HighlightPainter(this.#view);
+    if (this.#options.painter === 'highlights' && canHighlight(this.#view)) return highlights();
+    const elements = new ElementPainter(this.#watcher!.quiet);
+    return canHighlight(this.#view) ? new CarefulPainter(elements, highlights) : elements;
   }
 
   /** Does what there is to do, one thing after the other, until there is nothing left. */

@@ -68,27 +68,30 @@ export class SplitText {
     stretch.wrapped = { inserted, texts };
   }
 
-  /** Takes the marks out of a stretch. Text that somebody else has changed since is left as they made it. */
-  unwrap(node: Text, from: number): void {
+  /**
+   * Takes the marks out of a stretch. What somebody else has written into since is left as they made it, and what of
+   * ours is beside it goes; false if there was such a thing.
+   */
+  unwrap(node: Text, from: number): boolean {
     const split = this.#nodes.get(node);
     const stretch = split?.stretches.find((candidate) => candidate.from === from);
-    if (!split || !stretch?.wrapped) return;
+    if (!split || !stretch?.wrapped) return true;
     const { inserted, texts } = stretch.wrapped;
     stretch.wrapped = null;
     const { head } = stretch;
-    const rewritten = head.data !== texts.get(head);
-    const inPlace = inserted.every((child) => child.parentNode === head.parentNode);
-    const untouched = [...texts].every(([text, data]) => text.data === data);
-    if (untouched && (inPlace || !head.isConnected)) {
-      head.data = split.data.slice(stretch.from, stretch.to);
-      for (const child of inserted) child.remove();
-    } else if (rewritten || !head.isConnected) {
-      // the page has written the whole text anew, or taken its node away: what we split off is stale
-      for (const child of inserted) child.remove();
-    } else {
-      for (const child of inserted) if (child.nodeType === 1) child.replaceWith(...child.childNodes);
+    const isOurs = (text: Node): boolean => (text as Text).data === texts.get(text as Text);
+    const untouched = [...texts.keys()].every(isOurs);
+    const rewritten = !isOurs(head);
+    // also if the page has put its own node elsewhere, or taken our pieces away: they are of its text
+    if (untouched) head.data = split.data.slice(stretch.from, stretch.to);
+    for (const child of inserted) {
+      const own = child.nodeType === 3 ? child : child.firstChild;
+      // where the page has written its whole text anew, what we split off is stale; else it is the page's text still
+      if (untouched || (rewritten && (own === null || isOurs(own)))) child.remove();
+      else if (child.nodeType === 1) child.replaceWith(...child.childNodes);
     }
     this.#rejoin(node, split);
+    return untouched;
   }
 
   /** The stretch with these bounds, cut out of the one around it if need be. */

@@ -1,11 +1,14 @@
 import type Axe from 'axe-core';
 import { source } from 'axe-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { annotate, expectHighlights, usePageHarness, wholePage } from '../support/page-harness.ts';
 import type { PageHarness } from '../support/page-harness.ts';
 
 declare const axe: typeof Axe;
+
+const shownHighlights = (page: Page) => page.evaluate(() => probe.highlights().map(({ text }) => text));
 
 /** Everything that makes it hard to put a page back: neighbouring text nodes, comments, empty nodes, names in pieces. */
 const HARD = wholePage(`<main><h1>Kreml bremst</h1>
@@ -238,6 +241,54 @@ describe.each(BROWSERS)('element marks in %s', (name) => {
     expect(await page.evaluate(marks)).toEqual(['Mark', ' Rutte']);
     await page.evaluate(() => probe.destroy());
     expect(await page.evaluate(() => probe.differences())).toEqual([]);
+  });
+});
+
+describe.each(BROWSERS)('element marks step back to highlights in %s', (name) => {
+  const harness = usePageHarness(name);
+  const FILL = 'Und so geht es weiter, wie es immer weitergegangen ist. '.repeat(5);
+
+  it.each([
+    ['React', '<p>Zum <!-- -->3<!-- -->. Mal: Kreml</p>'],
+    ['React, suspended', '<!--$--><p>Kreml</p><!--/$-->'],
+    ['Vue or Svelte', '<!--[--><p>Kreml</p><!--]-->'],
+    ['Lit', '<!--lit-part abc=--><p>Kreml</p><!--/lit-part-->'],
+    ['Astro', '<astro-island ssr><p>Kreml</p></astro-island>'],
+    ['Next', '<div id="__next"><p>Kreml</p></div>'],
+  ])('in a part that %s may take over, and nowhere else', async (_, markup) => {
+    const page = await harness.open(wholePage(`<div>${markup}<p>${FILL}</p></div><div><p>Moskau. ${FILL}</p></div>`));
+    await annotate(page, { painter: 'elements' });
+    await expectHighlights(page, ['Kreml']);
+    expect((await page.evaluate(() => probe.marks())).map(({ text }) => text)).toEqual(['Moskau']);
+    expect(await page.evaluate(() => probe.goTo('kreml'))).toBe(true);
+    expect(await page.evaluate(() => probe.highlights().map(({ name }) => name))).toContain('dramatis-active');
+    await page.evaluate(() => probe.goTo('moskau'));
+    expect(await page.evaluate(() => probe.highlights().map(({ name }) => name))).not.toContain('dramatis-active');
+    expect(await page.evaluate(() => document.querySelector('mark[data-dramatis-active]')?.textContent)).toBe('Moskau');
+  });
+
+  it('not in what Vue has taken over already', async () => {
+    const page = await harness.open(wholePage(`<div data-v-app><!--[--><p>Kreml. ${FILL}</p><!--]--></div>`));
+    await annotate(page, { painter: 'elements' });
+    expect((await page.evaluate(() => probe.marks())).map(({ text }) => text)).toEqual(['Kreml']);
+  });
+
+  it('in a paragraph that the page keeps writing into', async () => {
+    const page = await harness.open(wholePage(`<p id="live">Kreml 0</p><p>Moskau. ${FILL}</p>`));
+    await annotate(page, { painter: 'elements' });
+    const marks = () => page.evaluate(() => probe.marks().map(({ text }) => text));
+    await expect.poll(marks).toEqual(['Kreml', 'Moskau']);
+    for (let i = 1; i <= 3; i++) {
+      await page.evaluate((number) => {
+        document.querySelector('#live')!.firstChild!.nodeValue = `Stand ${number}: Kreml`;
+      }, i);
+      await expect.poll(async () => (await marks()).length + (await shownHighlights(page)).length).toBe(2);
+      expect(await page.evaluate(() => document.querySelector('#live')!.textContent)).toBe(`Stand ${i}: Kreml`);
+    }
+    await expectHighlights(page, ['Kreml']);
+    expect(await marks()).toEqual(['Moskau']);
+    await page.evaluate(() => probe.destroy());
+    expect(await page.evaluate(() => document.querySelector('#live')!.childNodes.length)).toBe(1);
   });
 });
 

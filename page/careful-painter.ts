@@ -1,0 +1,83 @@
+import type { Block } from './block.ts';
+import type { ElementPainter } from './element-painter.ts';
+import type { HighlightPainter } from './highlight-painter.ts';
+import type { Mark, Painter } from './painter.ts';
+import { mayBeHydrated, partOf } from './server-markup.ts';
+
+/** A paragraph into whose marks the page writes this often is one that it goes on writing into. */
+const MOST_DISTURBED = 3;
+
+/**
+ * Paints with elements where the page can bear it, and with highlights where it cannot: in markup that a framework has
+ * yet to take over, and in paragraphs whose marks the page keeps writing into.
+ */
+export class CarefulPainter implements Painter {
+  readonly name = 'elements';
+  readonly changesDom = true;
+  readonly #elements: ElementPainter;
+  readonly #newHighlights: () => HighlightPainter;
+  readonly #hydrated = new WeakMap<Element, boolean>();
+  /** Of the element of a block: how often the page has written into its marks. */
+  readonly #disturbed = new WeakMap<Element, number>();
+  /** Which one a block was painted by. */
+  readonly #by = new Map<Block, Painter>();
+  /** Made when there is something for it: most pages can bear elements. */
+  #highlights: HighlightPainter | null = null;
+  #active: Painter | null = null;
+
+  constructor(elements: ElementPainter, newHighlights: () => HighlightPainter) {
+    this.#elements = elements;
+    this.#newHighlights = newHighlights;
+    elements.onDisturbed = (element) => this.#disturbed.set(element, (this.#disturbed.get(element) ?? 0) + 1);
+  }
+
+  paint(block: Block, marks: readonly Mark[]): void {
+    const before = this.#by.get(block);
+    const painter = this.#bears(block.element) ? this.#elements : (this.#highlights ??= this.#newHighlights());
+    if (before && before !== painter) before.erase(block);
+    painter.paint(block, marks);
+    if (marks.length > 0) this.#by.set(block, painter);
+    else this.#by.delete(block);
+  }
+
+  erase(block: Block): void {
+    this.#by.get(block)?.erase(block);
+    this.#by.delete(block);
+  }
+
+  activate(mark: Mark | null, about: readonly Range[] = []): void {
+    this.#active?.activate(null);
+    this.#active = mark && (this.#by.get(mark.block) ?? this.#elements);
+    this.#active?.activate(mark, about);
+  }
+
+  marksAt(element: Element): readonly Mark[] {
+    const marks = this.#elements.marksAt(element);
+    return marks.length > 0 ? marks : (this.#highlights?.marksAt(element) ?? []);
+  }
+
+  rectsOf(mark: Mark): DOMRect[] {
+    return (this.#by.get(mark.block) ?? this.#elements).rectsOf(mark);
+  }
+
+  refresh(): void {
+    this.#highlights?.refresh();
+  }
+
+  destroy(): void {
+    this.#elements.destroy();
+    this.#highlights?.destroy();
+    this.#by.clear();
+  }
+
+  #bears(element: Element): boolean {
+    if ((this.#disturbed.get(element) ?? 0) >= MOST_DISTURBED) return false;
+    const part = partOf(element);
+    let hydrated = this.#hydrated.get(part);
+    if (hydrated === undefined) {
+      hydrated = mayBeHydrated(part);
+      this.#hydrated.set(part, hydrated);
+    }
+    return !hydrated;
+  }
+}
