@@ -96,7 +96,8 @@ export class BlockReader {
       }
       frame.next = node.nextSibling;
       const type = node.nodeType;
-      if (type === 3) {
+      // a CDATA section of an XHTML page is shown as the text that it is
+      if (type === 3 || type === 4) {
         if (frame.visible) run.add(node as Text, frame.linked);
         continue;
       }

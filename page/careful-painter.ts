@@ -9,7 +9,7 @@ const MOST_DISTURBED = 3;
 
 /**
  * Paints with elements where the page can bear it, and with highlights where it cannot: in markup that a framework has
- * yet to take over, and in paragraphs whose marks the page keeps writing into.
+ * yet to take over, in paragraphs whose marks the page keeps writing into, and in what is no plain text node.
  */
 export class CarefulPainter implements Painter {
   readonly name = 'elements';
@@ -33,15 +33,15 @@ export class CarefulPainter implements Painter {
 
   paint(block: Block, marks: readonly Mark[]): void {
     const before = this.#by.get(block);
-    const painter = this.#bears(block.element) ? this.#elements : (this.#highlights ??= this.#newHighlights());
+    const painter = this.#bears(block) ? this.#elements : (this.#highlights ??= this.#newHighlights());
     if (before && before !== painter) before.erase(block);
     painter.paint(block, marks);
     if (marks.length > 0) this.#by.set(block, painter);
     else this.#by.delete(block);
   }
 
-  erase(block: Block): void {
-    this.#by.get(block)?.erase(block);
+  erase(block: Block, written?: ReadonlySet<Node>): void {
+    this.#by.get(block)?.erase(block, written);
     this.#by.delete(block);
   }
 
@@ -70,7 +70,9 @@ export class CarefulPainter implements Painter {
     this.#by.clear();
   }
 
-  #bears(element: Element): boolean {
+  #bears({ element, parts }: Block): boolean {
+    // a CDATA section cannot be split into elements
+    if (parts.some(({ node }) => node.nodeType !== 3)) return false;
     if ((this.#disturbed.get(element) ?? 0) >= MOST_DISTURBED) return false;
     const part = partOf(element);
     let hydrated = this.#hydrated.get(part);

@@ -37,8 +37,8 @@ export class ElementPainter implements Painter {
     });
   }
 
-  erase(block: Block): void {
-    if (this.#painted.has(block)) this.#write(() => this.#erase(block));
+  erase(block: Block, written?: ReadonlySet<Node>): void {
+    if (this.#painted.has(block)) this.#write(() => this.#erase(block, written));
   }
 
   activate(mark: Mark | null): void {
@@ -95,12 +95,12 @@ export class ElementPainter implements Painter {
     this.#painted.set(block, { marks, stretches });
   }
 
-  #erase(block: Block): void {
+  #erase(block: Block, written?: ReadonlySet<Node>): void {
     const painted = this.#painted.get(block);
     if (!painted) return;
     this.#painted.delete(block);
     for (const { node, from } of painted.stretches)
-      if (!this.#split.unwrap(node, from)) this.onDisturbed(block.element);
+      if (!this.#split.unwrap(node, from, written)) this.onDisturbed(block.element);
     for (const mark of painted.marks) this.#elements.delete(mark);
   }
 

@@ -127,6 +127,13 @@ export class MarkBook {
     return this.#marks.get(block) ?? [];
   }
 
+  /** The elements that the marked words stand in; several times if they have several. */
+  *places(): Generator<Element> {
+    for (const [block, marks] of this.#marks)
+      for (const { start, end } of marks)
+        for (const { node } of block.spans(start, end)) if (node.parentElement) yield node.parentElement;
+  }
+
   /** All marks of these blocks, in the order of the text. */
   inOrder(blocks: readonly Block[]): Mark[] {
     return blocks.flatMap((block) => [...this.of(block)]);

@@ -20,7 +20,8 @@ export interface Painter {
   /** True if painting changes the page's DOM: then blocks are erased before their text is read again. */
   readonly changesDom: boolean;
   paint(block: Block, marks: readonly Mark[]): void;
-  erase(block: Block): void;
+  /** `written`: text nodes that the page has written anew, maybe with the text that they had. */
+  erase(block: Block, written?: ReadonlySet<Node>): void;
   /** Shows one mark as the one that the card speaks of, and with it the words that it is about. */
   activate(mark: Mark | null, about?: readonly Range[]): void;
   /** The marks that may lie under a point of this element. */

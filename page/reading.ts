@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { BlockReader, isInline } from './block-reader.ts';
 import { BlockStore } from './block-store.ts';
 import { isExcluded } from './exclusions.ts';
+import { HiddenParts, outermostHidden } from './hidden-parts.ts';
 import { findReadableRoots } from './readable-root.ts';
 import type { ReadableRoots } from './readable-root.ts';
 import type { Slices } from './slices.ts';
@@ -15,18 +16,18 @@ const MIN_TEXT = 200;
 const ROOTS_PAUSE = 1_000;
 /** Blocks between two looks at the clock. */
 const STEPS = 4;
-/** Hidden parts that we wait for; more than this is a page that hides on principle. */
-const MAX_HIDDEN = 300;
 
 export interface ReadingHooks {
-  /** Called at once when a block's text is gone or no longer what it was. */
-  onGone: (block: Block) => void;
+  /** Called at once when a block's text is gone or no longer what it was: `written` are the nodes that were written anew. */
+  onGone: (block: Block, written: ReadonlySet<Node>) => void;
   /** Called before the text of blocks is read again, so that our own elements are not in the way. */
   onSuspend: (blocks: readonly Block[]) => void;
   /** Called for blocks that turned out to be as they were. */
   onKept: (blocks: readonly Block[]) => void;
   /** Called when something is to be read that no mutation told of. */
   onWork: () => void;
+  /** The elements whose text is marked. */
+  marked: () => Iterable<Element>;
 }
 
 /** Knows which blocks the page has, and reads those again that change. */
@@ -34,8 +35,9 @@ export class Reading {
   readonly store = new BlockStore();
   readonly #document: Document;
   readonly #hooks: ReadingHooks;
-  readonly #hidden = new Set<Element>();
-  readonly #shown: ResizeObserver | null;
+  readonly #hidden: HiddenParts;
+  /** The text nodes that the changes at hand have written: also with the text that they had. */
+  readonly #written = new Set<Node>();
   #reader: BlockReader;
   #roots: ReadableRoots = { kind: 'body', elements: [] };
   #rootsAt = 0;
@@ -47,12 +49,12 @@ export class Reading {
     this.#document = document;
     this.#hooks = hooks;
     this.#reader = this.#newReader();
-    const view = document.defaultView;
-    this.#shown = view ? new view.ResizeObserver((entries) => this.#onShown(entries)) : null;
-    signal.addEventListener('abort', () => {
-      this.#shown?.disconnect();
-      view?.clearTimeout(this.#laterTimer);
-    });
+    this.#hidden = new HiddenParts(
+      document,
+      { onShown: (elements) => this.#onShown(elements), onDue: hooks.onWork },
+      signal,
+    );
+    signal.addEventListener('abort', () => document.defaultView?.clearTimeout(this.#laterTimer));
   }
 
   /** Characters read, and of how many. */
@@ -62,14 +64,13 @@ export class Reading {
   }
 
   get hasWork(): boolean {
-    return this.#dirty.size > 0 || this.#rootsDue;
+    return this.#dirty.size > 0 || this.#rootsDue || this.#hidden.isDue;
   }
 
   /** Forgets everything and reads the page from the start. */
   async readAll(slices: Slices): Promise<Block[]> {
     for (const block of [...this.store.ordered]) this.#drop(block);
     this.#reader = this.#newReader();
-    this.#shown?.disconnect();
     this.#hidden.clear();
     this.#dirty.clear();
     this.#rootsDue = false;
@@ -81,7 +82,12 @@ export class Reading {
 
   /** Takes note of what has changed; blocks whose text is gone are dropped at once. */
   note(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { type, target } of records) if (type === 'characterData') this.#written.add(target);
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      if (type === 'attributes') {
+        this.#noteAttribute(target as Element, attributeName!);
+        continue;
+      }
       if (type === 'characterData') {
         this.#dropAt(target);
         if (target.parentElement) this.#dirty.add(target.parentElement);
@@ -95,12 +101,26 @@ export class Reading {
       }
       if (target.nodeType === 1) this.#dirty.add(target as Element);
     }
+    this.#written.clear();
     if (this.#roots.elements.some((element) => !element.isConnected)) this.#rootsDue = true;
+  }
+
+  #noteAttribute(target: Element, name: string): void {
+    if (name !== 'contenteditable' && name !== 'lang') {
+      this.#hidden.note();
+      return;
+    }
+    // the page's own language is a fact of the article
+    if (target.parentElement === null) return;
+    this.#dropWithin([target]);
+    this.#reader.forget(target);
+    this.#dirty.add(target.parentElement);
   }
 
   /** Reads what has changed since; gives the blocks that are new. */
   async readChanges(slices: Slices): Promise<Block[]> {
     const fresh: Block[] = [];
+    if (this.#hidden.isDue) this.#dropHidden();
     if (this.#rootsDue && this.#mayLookForRoots()) fresh.push(...(await this.#readNewRoots(slices)));
     const dirty = this.#dirty;
     this.#dirty = new Set();
@@ -194,9 +214,12 @@ export class Reading {
     if (!root) return null;
     for (let at: Element | null = container; at && at !== root; at = at.parentElement)
       if (isExcluded(at) || this.#reader.isLeftOut(at)) return null;
-    if (container.checkVisibility?.() ?? true) return container;
-    this.#await(container);
-    return null;
+    const hidden = (container.checkVisibility?.() ?? true) ? null : outermostHidden(container);
+    if (!hidden) return container;
+    // what was displayed when it was read last may have been a part of the paragraph around it
+    if (this.#hidden.has(hidden)) return null;
+    this.#hidden.add(hidden);
+    return hidden.parentElement && this.#containerOf(hidden.parentElement);
   }
 
   #mayHoldRoot(element: Element): boolean {
@@ -207,10 +230,16 @@ export class Reading {
   }
 
   #dropIn(node: Node): void {
-    if (node.nodeType === 3) this.#dropAt(node);
-    if (node.nodeType !== 1) return;
-    const texts = this.#document.createNodeIterator(node, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#dropAt(text);
+    if (node.nodeType !== 1) {
+      this.#dropAt(node);
+      return;
+    }
+    const nodes = this.#document.createNodeIterator(node);
+    for (let at = nodes.nextNode(); at; at = nodes.nextNode()) {
+      if (at.nodeType !== 1) this.#dropAt(at);
+      // it may be put somewhere else
+      else this.#reader.forget(at as Element);
+    }
   }
 
   #dropAt(text: Node): void {
@@ -221,31 +250,40 @@ export class Reading {
     if (!this.store.has(block)) return;
     this.store.remove(block);
     this.#reader.release(block);
-    this.#hooks.onGone(block);
+    this.#hooks.onGone(block, this.#written);
   }
 
   #newReader(): BlockReader {
-    return new BlockReader((element) => this.#await(element));
+    return new BlockReader((element) => this.#hidden.add(element));
   }
 
-  /** Waits until something that is not displayed is: a part that unfolds, a paywall that lifts. */
-  #await(element: Element): void {
-    if (this.#hidden.size >= MAX_HIDDEN || this.#hidden.has(element)) return;
-    this.#hidden.add(element);
-    this.#shown?.observe(element);
-  }
-
-  #onShown(entries: readonly ResizeObserverEntry[]): void {
-    let any = false;
-    for (const { target, contentRect } of entries) {
-      if (contentRect.width === 0 && contentRect.height === 0) continue;
-      this.#shown?.unobserve(target);
-      this.#hidden.delete(target);
-      for (const block of this.store.ordered) if (target.contains(block.element)) this.#drop(block);
-      this.#reader.forget(target);
-      this.#dirty.add(target.parentElement ?? target);
-      any = true;
+  /** Takes out what has become hidden: a line within a paragraph changes the paragraph, which is read again. */
+  #dropHidden(): void {
+    const gone = this.#hidden.look(this.#hooks.marked());
+    if (gone.size === 0) return;
+    this.#dropWithin([...gone]);
+    for (const element of gone) {
+      this.#hidden.add(element);
+      if (this.#roots.elements.some((root) => element.contains(root))) this.#rootsDue = true;
+      if (element.parentElement) this.#dirty.add(element.parentElement);
     }
-    if (any) this.#hooks.onWork();
+  }
+
+  #onShown(elements: readonly Element[]): void {
+    this.#dropWithin(elements);
+    for (const element of elements) {
+      this.#reader.forget(element);
+      const { kind, elements: roots } = this.#roots;
+      // what was read of it is gone: it is to be found anew
+      this.#roots = { kind, elements: roots.filter((root) => !element.contains(root)) };
+      if (this.#roots.elements.length < roots.length || this.#mayHoldRoot(element)) this.#rootsDue = true;
+      this.#dirty.add(element.parentElement ?? element);
+    }
+    this.#hooks.onWork();
+  }
+
+  #dropWithin(elements: readonly Element[]): void {
+    for (const block of this.store.ordered)
+      if (elements.some((element) => element.contains(block.element))) this.#drop(block);
   }
 }

@@ -151,7 +151,7 @@ class PageSession implements Session {
     this.#reading = new Reading(
       document,
       {
-        onGone: (block) => this.#forget(block),
+        onGone: (block, written) => this.#forget(block, written),
         onSuspend: (blocks) => {
           if (this.#painter?.changesDom) for (const block of blocks) this.#painter.erase(block);
         },
@@ -159,6 +159,7 @@ class PageSession implements Session {
           if (this.#painter?.changesDom) for (const block of blocks) this.#painter.paint(block, this.#book.of(block));
         },
         onWork: () => this.#schedule(),
+        marked: () => this.#book.places(),
       },
       signal,
     );
@@ -386,8 +387,8 @@ class PageSession implements Session {
     if (performance.now() - this.#toldAt > TELL_MS) this.#tell();
   }
 
-  #forget(block: Block): void {
-    this.#painter?.erase(block);
+  #forget(block: Block, written: ReadonlySet<Node>): void {
+    this.#painter?.erase(block, written);
     this.#book.delete(block);
     this.#card?.forget((mark) => mark.block === block);
   }

@@ -70,16 +70,17 @@ export class SplitText {
 
   /**
    * Takes the marks out of a stretch. What somebody else has written into since is left as they made it, and what of
-   * ours is beside it goes; false if there was such a thing.
+   * ours is beside it goes; false if there was such a thing. `written`: nodes that were written anew, maybe with the
+   * text that our cut has left them.
    */
-  unwrap(node: Text, from: number): boolean {
+  unwrap(node: Text, from: number, written?: ReadonlySet<Node>): boolean {
     const split = this.#nodes.get(node);
     const stretch = split?.stretches.find((candidate) => candidate.from === from);
     if (!split || !stretch?.wrapped) return true;
     const { inserted, texts } = stretch.wrapped;
     stretch.wrapped = null;
     const { head } = stretch;
-    const isOurs = (text: Node): boolean => (text as Text).data === texts.get(text as Text);
+    const isOurs = (text: Node): boolean => !written?.has(text) && (text as Text).data === texts.get(text as Text);
     const untouched = [...texts.keys()].every(isOurs);
     const rewritten = !isOurs(head);
     // also if the page has put its own node elsewhere, or taken our pieces away: they are of its text

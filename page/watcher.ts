@@ -1,3 +1,9 @@
+/** Attributes that tell what may be displayed or edited now, and in which language it is. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'contenteditable', 'lang'];
+
+/** The elements that carry our card and our button. */
+const OURS = /^dramatis-/iu;
+
 /**
  * One observer for the whole document that knows our own writes: what is written inside of `quiet` is never reported,
  * and what the page wrote before it is.
@@ -9,8 +15,17 @@ export class Watcher {
   constructor(document: Document, onRecords: (records: MutationRecord[]) => void, signal: AbortSignal) {
     this.#onRecords = onRecords;
     const view = document.defaultView;
-    this.#observer = new (view?.MutationObserver ?? MutationObserver)((records) => onRecords(records));
-    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    this.#observer = new (view?.MutationObserver ?? MutationObserver)((records) => {
+      // the card is placed whenever its size changes
+      const others = records.filter(({ target }) => !OURS.test(target.nodeName));
+      if (others.length > 0) onRecords(others);
+    });
+    this.#observer.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ATTRIBUTES,
+    });
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 

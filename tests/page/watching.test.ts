@@ -112,6 +112,81 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       await expectShown(page, ['Kreml', 'Mark Rutte', 'Wladimir Putin', 'Moskau']);
     });
 
+    it.each<[string, () => void, () => void]>([
+      [
+        'a class',
+        () => document.querySelector('#two')!.classList.add('gone'),
+        () => document.querySelector('#two')!.classList.remove('gone'),
+      ],
+      [
+        'a style of a line within it',
+        () => document.querySelector<HTMLElement>('#two span')!.style.setProperty('display', 'none'),
+        () => document.querySelector<HTMLElement>('#two span')!.style.removeProperty('display'),
+      ],
+      [
+        'an attribute of what is around it',
+        () => document.querySelector<HTMLElement>('#around')!.setAttribute('hidden', ''),
+        () => document.querySelector<HTMLElement>('#around')!.removeAttribute('hidden'),
+      ],
+      [
+        'an editor that is made of it',
+        () => document.querySelector('#two')!.setAttribute('contenteditable', 'true'),
+        () => document.querySelector('#two')!.removeAttribute('contenteditable'),
+      ],
+    ])('forgets what is hidden by %s, and reads it when it is shown again', async (_, hide, show) => {
+      const page = await harness.open(
+        wholePage(
+          `<article><p>Kreml. ${TEXT}</p><div id="around"><p id="two">Vom <span>Moskau</span>-Tag</p></div></article>`,
+          '<style>.gone { display: none }</style>',
+        ),
+      );
+      await annotate(page, { painter });
+      await expectShown(page, ['Kreml', 'Moskau']);
+      await page.evaluate(hide);
+      await expectShown(page, ['Kreml']);
+      expect(await page.evaluate(() => document.querySelector('#two mark'))).toBeNull();
+      await page.evaluate(show);
+      await expectShown(page, ['Kreml', 'Moskau']);
+    });
+
+    it('reads the view that a page shows in place of another', async () => {
+      const page = await harness.open(
+        wholePage(`<main id="a"><p>Kreml. ${TEXT}</p></main><main id="b" hidden><p>Moskau. ${TEXT}</p></main>`),
+      );
+      const turn = () =>
+        page.evaluate(() => document.querySelectorAll('main').forEach((one) => (one.hidden = !one.hidden)));
+      await annotate(page, { painter });
+      await expectShown(page, ['Kreml']);
+      await turn();
+      await expectShown(page, ['Moskau']);
+      await turn();
+      await expectShown(page, ['Kreml']);
+    });
+
+    it('reads what has moved with an inline element around it', async () => {
+      const page = await harness.open(
+        wholePage(`<article><p>${TEXT}</p><div id="a"><span><p>Kreml</p></span></div><div id="b"></div></article>`),
+      );
+      await annotate(page, { painter });
+      await page.evaluate(() => document.querySelector('#b')!.append(document.querySelector('#a span')!));
+      await expectShown(page, ['Kreml']);
+      expect(await page.evaluate(() => document.querySelector('#b')!.textContent)).toBe('Kreml');
+    });
+
+    it('reads a paragraph again in another language, and takes the name at its beginning for written anew', async () => {
+      const page = await harness.open(wholePage(`<article><p>${TEXT}</p><p id="two">Kreml</p></article>`));
+      await annotate(page, { painter });
+      const asked = await page.evaluate(() => probe.log().requests.length);
+      await page.evaluate(() => document.querySelector('#two')!.setAttribute('lang', 'en'));
+      await expect.poll(() => askedSince(page, asked)).toEqual(['Kreml']);
+      await expectShown(page, ['Kreml']);
+      await page.evaluate(() => {
+        document.querySelector('#two')!.firstChild!.nodeValue = '';
+      });
+      await expectShown(page, []);
+      expect(await page.evaluate(() => document.querySelector('#two')!.textContent)).toBe('');
+    });
+
     it('never feeds itself', async () => {
       const { page, asked } = await open();
       await page.evaluate(() => probe.goTo('putin'));

@@ -10,8 +10,10 @@ import type { CardView, EntryChoice, PageSummary } from '../../core/model/view.t
 import { readArticleFacts } from '../../page/article-facts.ts';
 import { BlockReader } from '../../page/block-reader.ts';
 import { findReadableRoots } from '../../page/readable-root.ts';
-import { createSession } from '../../page/session.ts';
+import { createSession, SETTLE_MS } from '../../page/session.ts';
 import type { Session, SessionOptions } from '../../page/session.ts';
+import { GrownTree } from './grown-tree.ts';
+import type { Change, Twig } from './grown-tree.ts';
 import type { ProbeBlock, ProbeName, ProbeOptions, ProbeRange } from './page-harness.ts';
 
 /** The page's side of tests/page: a session with a background and a card of our own making. */
@@ -23,6 +25,7 @@ let session: Session | null = null;
 let names: ProbeName[] = [];
 let gone = false;
 let annotateDelay = 0;
+let tree: GrownTree | null = null;
 let before: { clone: Node; nodes: Node[]; data: string[] } | null = null;
 const log = {
   requests: [] as AnnotateRequest[],
@@ -207,6 +210,22 @@ function allNodes(): Node[] {
 
 const dataOf = (node: Node) => ('data' in node ? String(node.data) : '');
 
+/** Waits until everything that the page has done so far has been read. */
+async function settled(): Promise<void> {
+  const calm = async (): Promise<boolean> => {
+    await wait(SETTLE_MS + 10);
+    return session?.summary().state === 'done';
+  };
+  for (let i = 0; i < 20; i++) if (await calm()) return;
+  throw new Error(`the page is never read to its end: ${session?.summary().state}`);
+}
+
+/** All marks, by their words and their place, whoever has painted them. */
+const allMarks = (): string[] =>
+  [...probe.highlights().filter(({ name }) => name !== 'dramatis-active'), ...probe.marks()]
+    .map(({ text, left, top }) => `${text} at ${Math.round(left)}, ${Math.round(top)}`)
+    .sort();
+
 export const probe = {
   start,
   update: (options: Partial<ProbeOptions>) => session?.update(optionsOf(options)),
@@ -313,6 +332,23 @@ export const probe = {
     });
     return found.slice(0, 5);
   },
+  /** Grows another tree in the page's #tree; a session that runs is ended before. */
+  grow: (twigs: readonly Twig[]) => {
+    life.abort();
+    const root = document.querySelector('#tree')!;
+    root.replaceChildren();
+    tree = new GrownTree(root, twigs);
+  },
+  change: (change: Change) => tree?.change(change),
+  shape: () => tree?.shape() ?? '',
+  /** Starts a session and gives its marks once all is read. */
+  marked: async (options: ProbeOptions) => {
+    start(options);
+    await settled();
+    return allMarks();
+  },
+  settled,
+  allMarks,
   measures: () => performance.getEntriesByType('measure').map(({ name, duration }) => ({ name, duration })),
   wait,
 };
