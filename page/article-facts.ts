@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../core/model/article.ts';
 import { readJsonLd } from './json-ld.ts';
+import type { ToldBefore } from './told-before.ts';
 
 const OUTLET_LENGTH = 200;
 const TITLE_LENGTH = 500;
@@ -7,11 +8,13 @@ const DAY_MS = 86_400_000;
 
 /**
  * What the page says about its article: from JSON-LD, else Open Graph and other meta elements, else the text's own
- * elements. All of it is a stranger's: types are checked and lengths bounded.
+ * elements. All of it is a stranger's: types are checked and lengths bounded. `before`: what a single-page site has told
+ * at other addresses, and does not count here.
  */
-export function readArticleFacts(document: Document): ArticleFacts {
-  const told = readJsonLd(document);
-  const metas = metaContents(document);
+export function readArticleFacts(document: Document, before: ToldBefore | null = null): ArticleFacts {
+  const url = withoutFragment(document.location?.href ?? document.URL);
+  const told = readJsonLd(document, url, before);
+  const metas = metaContents(document, (meta) => before?.isStale(meta, url) ?? false);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
       const content = metas.get(name);
@@ -22,7 +25,7 @@ export function readArticleFacts(document: Document): ArticleFacts {
   const heading = document.querySelector('article h1, main h1')?.textContent ?? '';
   const title = told.headline ?? meta('og:title', 'twitter:title') ?? (document.title || heading);
   return {
-    url: withoutFragment(document.location?.href ?? document.URL),
+    url,
     title: clean(title, TITLE_LENGTH),
     outlet: clean(told.publisher ?? meta('og:site_name', 'publisher', 'application-name') ?? '', OUTLET_LENGTH) || null,
     lang:
@@ -47,14 +50,18 @@ export function readArticleFacts(document: Document): ArticleFacts {
   };
 }
 
+/** Meta elements that speak of the article and not of the site. */
+const OF_ARTICLE = /title|time|date|keywords/iu;
+
 /** What the meta elements say, by property, name and itemprop; of several with one name the first counts. */
-function metaContents(document: Document): Map<string, string> {
+function metaContents(document: Document, isStale: (meta: string) => boolean): Map<string, string> {
   const contents = new Map<string, string>();
   for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim() ?? '';
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = meta.getAttribute(attribute);
-      if (name !== null && !contents.has(name)) contents.set(name, content);
+      if (name === null || (OF_ARTICLE.test(name) && isStale(`${name} ${content}`)) || contents.has(name)) continue;
+      contents.set(name, content);
     }
   }
   return contents;

@@ -1,3 +1,6 @@
+import { pathOf } from './told-before.ts';
+import type { ToldBefore } from './told-before.ts';
+
 /** What a page's JSON-LD says of its article, unchecked but for the types. */
 export interface JsonLdFacts {
   headline: string | null;
@@ -15,9 +18,12 @@ const MAX_DEPTH = 6;
 
 type Fields = Record<string, unknown>;
 
-/** Reads the first article that the page's JSON-LD describes; broken or foreign data is passed over. */
-export function readJsonLd(document: Document): JsonLdFacts {
-  const article = articleIn(document) ?? {};
+/**
+ * Reads the first article that the page's JSON-LD describes; broken or foreign data is passed over, and what was told of
+ * another address unless it names this one.
+ */
+export function readJsonLd(document: Document, address: string, before: ToldBefore | null): JsonLdFacts {
+  const article = articleIn(document, address, before) ?? {};
   return {
     headline: textOf(article.headline),
     publisher: nameOf(article.publisher),
@@ -28,12 +34,25 @@ export function readJsonLd(document: Document): JsonLdFacts {
   };
 }
 
-function articleIn(document: Document): Fields | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const article = find(parse(script.textContent ?? ''), MAX_DEPTH);
-    if (article) return article;
+function articleIn(document: Document, address: string, before: ToldBefore | null): Fields | null {
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  // all are remembered, also those that are not looked into today
+  const texts = Array.from(scripts, ({ textContent: text }) => ({
+    text,
+    stale: before?.isStale(text, address) ?? false,
+  }));
+  for (const { text, stale } of texts) {
+    const article = find(parse(text), MAX_DEPTH);
+    if (article && (!stale || isOf(article, address))) return article;
   }
   return null;
+}
+
+/** True if an article says that it is at this address. */
+function isOf({ url, mainEntityOfPage, '@id': id }: Fields, address: string): boolean {
+  return [url, id, mainEntityOfPage, fieldsOf(mainEntityOfPage)?.['@id']].some(
+    (told) => typeof told === 'string' && pathOf(told, address) === pathOf(address),
+  );
 }
 
 function parse(text: string): unknown {

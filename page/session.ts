@@ -10,7 +10,8 @@ import type { CardView, EntryChoice, PageSummary, Words } from '../core/model/vi
 import type { PainterName } from '../core/settings/settings.ts';
 import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import { Annotator } from './annotator.ts';
-import { readArticleFacts, withoutFragment } from './article-facts.ts';
+import { withoutFragment } from './article-facts.ts';
+import { ArticleWatch } from './article-watch.ts';
 import type { Block } from './block.ts';
 import { CardController } from './card-controller.ts';
 import { CarefulPainter } from './careful-painter.ts';
@@ -108,9 +109,7 @@ class PageSession implements Session {
   readonly #said: SaidOnPage | null = null;
   #options: SessionOptions;
   #painter: Painter | null = null;
-  #facts: ArticleFacts;
-  /** They were read some time before, and the page may say something else now. */
-  #factsAreOld = false;
+  readonly #article: ArticleWatch;
   #address: string;
   #state: PageSummary['state'] = 'reading';
   #working = false;
@@ -129,7 +128,7 @@ class PageSession implements Session {
     this.#options = deps.options;
     this.#measures = new Measures(deps.measure, deps.startedAt ?? performance.now());
     this.#book = new MarkBook(shownKinds(deps.options));
-    this.#facts = readArticleFacts(document);
+    this.#article = new ArticleWatch(document);
     this.#address = withoutFragment(document.URL);
     this.#isHtml = ['text/html', 'application/xhtml+xml'].includes(document.contentType);
     this.#annotator = new Annotator({
@@ -169,7 +168,7 @@ class PageSession implements Session {
       quiet: this.#watcher.quiet,
       book: this.#book,
       blocks: () => this.#reading!.store.ordered,
-      facts: () => this.#facts,
+      facts: () => this.#article.facts,
       evidence: () => this.#annotator.evidence,
       theme: () => this.#options.theme,
       isOn: () => this.#options.quotations,
@@ -216,9 +215,9 @@ class PageSession implements Session {
       marking: {
         mentionOf: (mark) => this.#book.mentionOf(mark),
         labelOf: (entry) => this.#book.labelOf(entry),
-        site: () => siteOf(this.#facts.url) ?? '',
-        choices: (words, entries) => deps.choices(words, entries, this.#facts),
-        correct: (request) => deps.correct({ ...request, url: this.#facts.url }),
+        site: () => siteOf(this.#article.facts.url) ?? '',
+        choices: (words, entries) => deps.choices(words, entries, this.#article.facts),
+        correct: (request) => deps.correct({ ...request, url: this.#article.facts.url }),
         undo: deps.undo,
       },
       quoting: this.#said.quoting,
@@ -299,18 +298,17 @@ class PageSession implements Session {
     try {
       while (!signal.aborted && !this.#gone && (this.#anew || this.#again || reading.hasWork)) {
         const anew = this.#anew;
-        const again = this.#again;
+        // another date, another language: everything may be somebody else
+        const again = this.#article.refresh() || this.#again;
         this.#anew = false;
         this.#again = false;
         const slices = new Slices(this.#view);
-        if (this.#factsAreOld) this.#facts = readArticleFacts(this.#deps.document);
-        this.#factsAreOld = true;
         const from = performance.now();
         if (anew) this.#annotator.reset();
         const fresh = anew ? await reading.readAll(slices) : await reading.readChanges(slices);
         this.#measures.add('blocks', from, slices.paused);
         if (signal.aborted) return;
-        await this.#annotator.run(again ? [...reading.store.ordered] : fresh, this.#facts, signal);
+        await this.#annotator.run(again ? [...reading.store.ordered] : fresh, this.#article.facts, signal);
         if (signal.aborted) return;
         this.#state = reading.hasWork || this.#anew || this.#again ? 'reading' : 'done';
         this.#tell();
@@ -335,6 +333,7 @@ class PageSession implements Session {
 
   #onRecords(records: MutationRecord[]): void {
     if (this.#life.signal.aborted) return;
+    this.#article.note(records);
     this.#reading!.note(records);
     this.#checkAddress();
     this.#schedule();
@@ -345,6 +344,7 @@ class PageSession implements Session {
     const address = withoutFragment(this.#deps.document.URL);
     if (address === this.#address) return;
     this.#address = address;
+    this.#article.move();
     this.#card?.close();
     this.#said?.moved();
     this.#state = 'reading';
@@ -394,7 +394,7 @@ class PageSession implements Session {
   }
 
   #askForCard(mark: Mark): Promise<CardView | null> {
-    return this.#deps.card(mark.entry, this.#book.around(mark), this.#facts);
+    return this.#deps.card(mark.entry, this.#book.around(mark), this.#article.facts);
   }
 
   #marks(): Mark[] {
@@ -430,12 +430,12 @@ class PageSession implements Session {
   }
 
   #summarise(): PageSummary {
-    const { lang, published } = this.#facts;
+    const { url, lang, published } = this.#article.facts;
     const progress = this.#reading?.progress ?? { read: 0, total: 0 };
     const entries = this.#book.list(this.#reading?.store.ordered ?? []);
     const done = this.#state === 'done';
     return {
-      url: this.#facts.url,
+      url,
       state: this.#state,
       entries,
       lang,

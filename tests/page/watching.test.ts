@@ -234,6 +234,67 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       expect(known).toEqual({ named: {}, rivals: {} });
     });
 
+    it('takes nothing that a single-page site still tells of the article before', async () => {
+      const ld = (published: string, path?: string) =>
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', datePublished: published, ...(path && { url: path }) })}</script>`;
+      const page = await harness.open(
+        PAGE.replace(
+          '</head>',
+          `${ld('2025-01-01')}<meta property="article:published_time" content="2025-01-01"></head>`,
+        ),
+      );
+      await annotate(page, { painter });
+      const factsOf = () => page.evaluate(() => probe.log().requests.at(-1)!.facts);
+      expect(await factsOf()).toMatchObject({ published: '2025-01-01' });
+      const goTo = (path: string, head: string | null) =>
+        page.evaluate(
+          (address, html, text) => {
+            history.pushState(null, '', address);
+            document.querySelector('article')!.innerHTML = `<h1>Moskau</h1><p>${text}</p>`;
+            if (html !== null) document.head.innerHTML = html;
+          },
+          path,
+          head,
+          TEXT,
+        );
+      const there = async (path: string) => (await factsOf()).url.endsWith(path);
+      await goTo('/second', null);
+      await expect.poll(() => there('/second')).toBe(true);
+      expect(await factsOf()).toMatchObject({ published: null });
+      // told late: all of the article is asked about once more
+      await page.evaluate((html) => {
+        document.head.innerHTML = html;
+      }, ld('2025-02-02'));
+      await expect.poll(factsOf).toMatchObject({ published: '2025-02-02' });
+      expect(
+        await page.evaluate(
+          () =>
+            probe
+              .log()
+              .requests.at(-1)!
+              .blocks.map(({ text }) => text)[0],
+        ),
+      ).toBe('Moskau');
+      // a tidied query is the same article
+      await page.evaluate(() => {
+        history.replaceState(null, '', '/second?tidy');
+        document.querySelector('article p')!.append(' Ende.');
+      });
+      await expect.poll(() => there('?tidy')).toBe(true);
+      expect(await factsOf()).toMatchObject({ published: '2025-02-02' });
+      // told before, but of this address
+      await page.evaluate(
+        (html) => {
+          document.head.innerHTML = html;
+        },
+        ld('2025-03-03', '/third'),
+      );
+      await expect.poll(factsOf).toMatchObject({ published: '2025-03-03' });
+      await goTo('/third', null);
+      await expect.poll(() => there('/third')).toBe(true);
+      expect(await factsOf()).toMatchObject({ published: '2025-03-03' });
+    });
+
     it('leaves the page as the page has made it', async () => {
       const { page } = await open();
       await page.evaluate(() => {
