@@ -21,6 +21,11 @@ export class ArticleWatch {
     return this.#facts;
   }
 
+  /** True if the page has said something since. */
+  get isDue(): boolean {
+    return this.#due;
+  }
+
   /** The page is about something else now. */
   move(): void {
     this.#due = true;

@@ -14,6 +14,8 @@ const ROOTS = 'article, main, h1, [role="article"], [role="main"]';
 const MIN_TEXT = 200;
 /** Looking for the readable part anew costs a walk over the page: not more often than this, in milliseconds. */
 const ROOTS_PAUSE = 1_000;
+/** Attributes that decide what is displayed. */
+const DISPLAYING = new Set(['class', 'style', 'hidden']);
 /** Blocks between two looks at the clock. */
 const STEPS = 4;
 
@@ -106,10 +108,8 @@ export class Reading {
   }
 
   #noteAttribute(target: Element, name: string): void {
-    if (name !== 'contenteditable' && name !== 'lang') {
-      this.#hidden.note();
-      return;
-    }
+    if (DISPLAYING.has(name)) this.#hidden.note();
+    if (name !== 'contenteditable' && name !== 'lang') return;
     // the page's own language is a fact of the article
     if (target.parentElement === null) return;
     this.#dropWithin([target]);

@@ -296,7 +296,7 @@ class PageSession implements Session {
     if (this.#working) return;
     this.#working = true;
     try {
-      while (!signal.aborted && !this.#gone && (this.#anew || this.#again || reading.hasWork)) {
+      while (!signal.aborted && !this.#gone && this.#hasWork) {
         const anew = this.#anew;
         // another date, another language: everything may be somebody else
         const again = this.#article.refresh() || this.#again;
@@ -310,7 +310,7 @@ class PageSession implements Session {
         if (signal.aborted) return;
         await this.#annotator.run(again ? [...reading.store.ordered] : fresh, this.#article.facts, signal);
         if (signal.aborted) return;
-        this.#state = reading.hasWork || this.#anew || this.#again ? 'reading' : 'done';
+        this.#state = this.#hasWork ? 'reading' : 'done';
         this.#tell();
         this.#said?.note();
       }
@@ -321,6 +321,10 @@ class PageSession implements Session {
     } finally {
       this.#working = false;
     }
+  }
+
+  get #hasWork(): boolean {
+    return this.#anew || this.#again || this.#article.isDue || this.#reading!.hasWork;
   }
 
   #schedule(): void {

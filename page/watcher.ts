@@ -1,5 +1,5 @@
-/** Attributes that tell what may be displayed or edited now, and in which language it is. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'contenteditable', 'lang'];
+/** Attributes that tell what may be displayed or edited now, in which language it is, and what is said of the article. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'contenteditable', 'lang', 'content', 'datetime'];
 
 /** The elements that carry our card and our button. */
 const OURS = /^dramatis-/iu;

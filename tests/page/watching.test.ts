@@ -275,6 +275,17 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
               .blocks.map(({ text }) => text)[0],
         ),
       ).toBe('Moskau');
+      // written into what is there
+      const setMeta = (day: string) =>
+        page.evaluate((day) => {
+          document.querySelector('meta[property]')!.setAttribute('content', day);
+        }, day);
+      await page.evaluate(() => {
+        document.head.innerHTML = '<meta property="article:published_time" content="2025-02-04">';
+      });
+      await expect.poll(factsOf).toMatchObject({ published: '2025-02-04' });
+      await setMeta('2025-02-02');
+      await expect.poll(factsOf).toMatchObject({ published: '2025-02-02' });
       // a tidied query is the same article
       await page.evaluate(() => {
         history.replaceState(null, '', '/second?tidy');
