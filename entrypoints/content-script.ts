@@ -11,6 +11,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { answerInPage, askBackground } from '../extension/messages.ts';
 import { readSettings, watchSettings } from '../extension/settings-store.ts';
 import { translate } from '../extension/translate.ts';
+import { isMadeReady, onReturn, whenShown } from '../page/page-life.ts';
 import { RESTING } from '../page/resting-summary.ts';
 import { createSession } from '../page/session.ts';
 import type { Session, SessionOptions } from '../page/session.ts';
@@ -36,6 +37,10 @@ async function run(life: AbortController): Promise<void> {
   let applied = '';
   let decided = '';
   let startedAt: number | undefined = STARTED;
+  if (isMadeReady(document)) {
+    await whenShown(document, signal);
+    startedAt = undefined;
+  }
 
   const follow = (settings: Settings): void => {
     if (signal.aborted) return;
@@ -78,6 +83,13 @@ async function run(life: AbortController): Promise<void> {
   // a background that sleeps needs longer to wake up than we to read
   askBackground('preparing', null).catch(() => undefined);
   watchSettings(follow, signal);
+  // the badge is the tab's, and shows the page that was here meanwhile
+  const comeBack = async (): Promise<void> => {
+    follow(await readSettings());
+    session?.resume();
+  };
+  // without an answer there is no extension any more: the page gets rid of what it has left
+  onReturn(window, () => void comeBack().catch(() => life.abort()), signal);
   follow(await readSettings());
 }
 

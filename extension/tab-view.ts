@@ -15,7 +15,7 @@ export async function openTab({ tab: id, clicked }: TabInQuestion): Promise<TabV
   const { url } = await browser.tabs.get(id);
   if (url === undefined && !clicked) return nowhere('no-access');
   const place = placeOf(url);
-  if (place.kind === 'unsupported') return nowhere('unsupported');
+  if (place.kind === 'unsupported' || place.kind === 'reader') return nowhere(place.kind);
   const { host, origin } = place;
   const rule = ruleFor(await readSettings(), host);
   const granted = await isGranted(origin);

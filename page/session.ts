@@ -86,6 +86,8 @@ export interface Session {
   annotateAgain(): void;
   /** Has the reported speech read again, at once; without `keep`, nothing more of it is kept without being asked. */
   readStatements(keep: boolean): Promise<void>;
+  /** Tells its state once more, and goes on with what was cut short while the page was out of sight. */
+  resume(): void;
   /** Leaves the page as it was. */
   destroy(): void;
 }
@@ -271,6 +273,16 @@ class PageSession implements Session {
 
   async readStatements(keep: boolean): Promise<void> {
     await this.#said?.readAgain(keep);
+  }
+
+  resume(): void {
+    if (this.#life.signal.aborted) return;
+    if (this.#gone) {
+      this.#gone = false;
+      this.#state = 'reading';
+      this.scanAgain();
+    }
+    this.#tell();
   }
 
   destroy(): void {

@@ -126,8 +126,9 @@ export interface TabView {
   /**
    * ready: may be and is annotated. off: switched off by the reader. no-access: nothing allows it (yet).
    * withheld: the reader wants it always, the browser withholds it. unsupported: browser page or store. pdf: a PDF.
+   * reader: Firefox's own view of an article.
    */
-  access: 'ready' | 'off' | 'no-access' | 'withheld' | 'unsupported' | 'pdf';
+  access: 'ready' | 'off' | 'no-access' | 'withheld' | 'unsupported' | 'pdf' | 'reader';
   /** Match pattern to ask for, such as https://www.example.org/*; null where none can be. */
   origin: string | null;
   always: boolean;

@@ -4,7 +4,9 @@ import type { SiteRule } from './settings.ts';
 export type Place =
   | { kind: 'site'; host: string; origin: string }
   | { kind: 'pdf'; host: string; origin: string }
-  | { kind: 'unsupported' };
+  | { kind: 'unsupported' }
+  /** Firefox's own view of an article. */
+  | { kind: 'reader' };
 
 /** Where no extension may go, whatever it was granted. */
 const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
@@ -12,6 +14,7 @@ const STORES = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'micr
 /** Reads a tab's address. `origin` is the match pattern to ask access for: this host, this scheme, no subdomains. */
 export function placeOf(address: string | undefined): Place {
   if (address === undefined || !URL.canParse(address)) return { kind: 'unsupported' };
+  if (address.startsWith('about:reader?')) return { kind: 'reader' };
   const url = new URL(address);
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || STORES.has(url.hostname))
     return { kind: 'unsupported' };

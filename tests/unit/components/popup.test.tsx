@@ -231,6 +231,7 @@ describe('nothing to list', () => {
       ['Ask the browser again', 'onAlways', true],
     ],
     ['unsupported', { tab: { access: 'unsupported', host: null, origin: null }, summary: null }, 'no extension'],
+    ['reader view', { tab: { access: 'reader', host: null, origin: null }, summary: null }, 'Reader View'],
     ['pdf', { tab: { access: 'pdf' }, summary: null }, 'PDFs cannot be marked'],
     ['no answer yet', { summary: null }, 'Reading the page…'],
     ['reading', { summary: { ...none, state: 'reading' } }, 'Reading the page…'],

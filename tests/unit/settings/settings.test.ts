@@ -15,6 +15,7 @@ describe('placeOf', () => {
     ['https://example.org/report.PDF', { kind: 'pdf', host: 'example.org', origin: 'https://example.org/*' }],
     ['https://addons.mozilla.org/de/', { kind: 'unsupported' }],
     ['chrome://extensions/', { kind: 'unsupported' }],
+    ['about:reader?url=https%3A%2F%2Fexample.org%2F', { kind: 'reader' }],
     ['file:///tmp/a.html', { kind: 'unsupported' }],
     ['', { kind: 'unsupported' }],
     [undefined, { kind: 'unsupported' }],
