@@ -1,6 +1,7 @@
 import { makeBlock } from './block.ts';
 import type { Block } from './block.ts';
 import { isConsentOverlay, isExcluded, isPointer, LINK } from './exclusions.ts';
+import { assignedTo, flatClosest } from './flat-tree.ts';
 import { BREAK, GAP, TextRun } from './text-run.ts';
 
 /** Reading stops here, so that one page cannot take the browser's memory; what is left out is counted. */
@@ -11,6 +12,9 @@ const LETTER = /\p{L}/u;
 
 interface Frame {
   next: Node | null;
+  /** What a slot shows, and how far it was read: those nodes are no siblings. */
+  assigned: readonly Node[] | null;
+  at: number;
   /** Leaving the element ends a run. */
   ends: boolean;
   visible: boolean;
@@ -20,7 +24,16 @@ interface Frame {
   own: boolean;
 }
 
-/** Reads blocks out of the page, in slices: `null` is a place to pause. It remembers which elements it has been in. */
+export interface BlockReaderHooks {
+  /** Told of every element that was left out only because it is not displayed now. */
+  onHidden: (element: Element) => void;
+  /** Told of every open shadow root that is read. */
+  onShadow: (shadow: ShadowRoot) => void;
+  /** Told of every element that may yet get a shadow root. */
+  onCustom: (element: Element) => void;
+}
+
+/** Reads blocks out of the page as it is shown, in slices: `null` is a place to pause. It remembers which elements it has been in. */
 export class BlockReader {
   /** Characters left unread because the page is too long. */
   skipped = 0;
@@ -28,11 +41,10 @@ export class BlockReader {
   #ids = 0;
   #seen = new WeakSet<Element>();
   #leftOut = new WeakSet<Element>();
-  readonly #onHidden: (element: Element) => void;
+  readonly #hooks: Partial<BlockReaderHooks>;
 
-  /** `onHidden` is told of every element that was left out only because it is not displayed now. */
-  constructor(onHidden: (element: Element) => void) {
-    this.#onHidden = onHidden;
+  constructor(hooks: Partial<BlockReaderHooks> = {}) {
+    this.#hooks = hooks;
   }
 
   /** Characters read and not given back. */
@@ -69,13 +81,14 @@ export class BlockReader {
     const view = root.ownerDocument.defaultView;
     if (!view) return;
     this.#seen.add(root);
-    const lang = langOf(root.closest(':not(html)[lang]'));
+    const lang = langOf(flatClosest(root, ':not(html)[lang]'));
     const stack: Frame[] = [
       {
-        next: root.firstChild,
+        ...this.#contentOf(root),
+        at: 0,
         ends: true,
         visible: view.getComputedStyle(root).visibility === 'visible',
-        linked: root.closest(LINK) !== null,
+        linked: flatClosest(root, LINK) !== null,
         lang,
         own,
       },
@@ -94,7 +107,7 @@ export class BlockReader {
         run = run.next;
         continue;
       }
-      frame.next = node.nextSibling;
+      frame.next = frame.assigned === null ? node.nextSibling : (frame.assigned[++frame.at] ?? null);
       const type = node.nodeType;
       // a CDATA section of an XHTML page is shown as the text that it is
       if (type === 3 || type === 4) {
@@ -116,7 +129,7 @@ export class BlockReader {
       const style = known ? null : view.getComputedStyle(element);
       const display = style?.display ?? '';
       if (display === 'none') {
-        if (!excluded) this.#onHidden(element);
+        if (!excluded) this.#hooks.onHidden?.(element);
         continue;
       }
       const inline = isInline(display);
@@ -130,13 +143,16 @@ export class BlockReader {
         if (inline && excluded && tag !== 'svg') run.separate(GAP);
         continue;
       }
-      const first = element.firstChild;
+      let first: Node | null = element.firstChild;
+      let assigned: readonly Node[] | null = null;
+      if (element.shadowRoot !== null || tag === 'slot' || tag.includes('-'))
+        ({ next: first, assigned } = this.#contentOf(element));
       if (first === null && inline) continue;
       const inner = !plain && element.hasAttribute('lang') ? langOf(element) : frame.lang;
       // what is hidden within a line is hidden by its class; asking for every <em> is a tenth of all reading
       const visible = inline && plain ? frame.visible : style?.visibility === 'visible';
       const linked = frame.linked || (tag === 'a' && element.matches(LINK));
-      if (first !== null && first.nodeType === 3 && first.nextSibling === null) {
+      if (first !== null && first.nodeType === 3 && first.nextSibling === null && assigned === null) {
         // nearly every inline element and most paragraphs hold one text and nothing else
         if (visible) run.add(first as Text, linked);
         if (inline) continue;
@@ -145,8 +161,30 @@ export class BlockReader {
         continue;
       }
       if (!inline) containers.push({ element, lang: inner });
-      stack.push({ next: first, ends: !inline, visible, linked, lang: inner, own: frame.own && inline });
+      stack.push({
+        next: first,
+        assigned,
+        at: 0,
+        ends: !inline,
+        visible,
+        linked,
+        lang: inner,
+        own: frame.own && inline,
+      });
     }
+  }
+
+  /** What an element shows: the first node, and all of them if they are no siblings. */
+  #contentOf(element: Element): Pick<Frame, 'next' | 'assigned'> {
+    const { shadowRoot } = element;
+    if (shadowRoot) {
+      this.#hooks.onShadow?.(shadowRoot);
+      return { next: shadowRoot.firstChild, assigned: null };
+    }
+    const assigned = assignedTo(element);
+    if (assigned) return { next: assigned[0]!, assigned };
+    if (element.localName.includes('-')) this.#hooks.onCustom?.(element);
+    return { next: element.firstChild, assigned: null };
   }
 
   /** True for an element that is passed over for its style. Whatever leaves the flow of the text is no longer inline. */

@@ -1,5 +1,6 @@
 import { fromRaw, normalise, toRaw } from '../core/text/normalize.ts';
 import type { OffsetMap } from '../core/text/normalize.ts';
+import { isShownBefore } from './flat-tree.ts';
 
 /** A part of a text node: UTF-16 offsets into its data. */
 export interface NodeSpan {
@@ -56,12 +57,12 @@ export function sameBlock(a: Block, b: Block): boolean {
   );
 }
 
-/** Sorts blocks as they stand in the document. */
+/** Sorts blocks as they are shown. */
 export function compareBlocks(a: Block, b: Block): number {
   const first = a.parts[0]!;
   const second = b.parts[0]!;
   if (first.node === second.node) return first.from - second.from;
-  return first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return isShownBefore(first.node, second.node) ? -1 : 1;
 }
 
 class PageBlock implements Block {
@@ -101,6 +102,8 @@ class PageBlock implements Block {
     const last = spans.at(-1);
     if (!first || !last || first.to > first.node.length || last.to > last.node.length) return null;
     if (!first.node.isConnected || !last.node.isConnected) return null;
+    // no range can begin in one tree and end in another
+    if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
     const range = this.element.ownerDocument.createRange();
     range.setStart(first.node, first.from);
     range.setEnd(last.node, last.to);

@@ -9,6 +9,7 @@ import type { QuotingDeps } from './quoting.ts';
 import type { MarkingDeps } from './marking.ts';
 import { initialHover, reduceHover } from './hover-intent.ts';
 import type { HoverEvent, HoverEffect } from './hover-intent.ts';
+import { focused } from './flat-tree.ts';
 import type { Mark, Painter } from './painter.ts';
 import { themeAt } from './page-theme.ts';
 import type { Theme } from './page-theme.ts';
@@ -239,7 +240,7 @@ export class CardController {
   }
 
   #hide(): void {
-    const hadFocus = this.#card.host.ownerDocument.activeElement === this.#card.host;
+    const hadFocus = this.#card.hasFocus;
     this.#deps.painter().activate(null);
     this.#deps.unmountCard(this.#card.root);
     this.#deps.quiet(() => this.#card.close());
@@ -317,7 +318,7 @@ export class CardController {
   #focusCard(): void {
     const { document } = this.#deps;
     if (!this.#card.isOpen) return;
-    if (document.activeElement !== this.#card.host) this.#lastFocus = document.activeElement;
+    if (!this.#card.hasFocus) this.#lastFocus = focused(document);
     this.#card.focus();
   }
 

@@ -1,3 +1,4 @@
+import { flatClosest } from './flat-tree.ts';
 import type { Theme } from './page-theme.ts';
 import { placeCard } from './placement.ts';
 import type { Rect } from './placement.ts';
@@ -76,9 +77,13 @@ export class CardHost {
     return this.host.isConnected;
   }
 
+  get hasFocus(): boolean {
+    return (this.host.getRootNode() as Document | ShadowRoot).activeElement === this.host;
+  }
+
   /** Puts the host on the page. A modal dialog or a fullscreen element hides all that is outside of it: then inside. */
   open(near: Element): void {
-    const parent = near.closest(':modal') ?? near.ownerDocument.documentElement;
+    const parent = flatClosest(near, ':modal') ?? near.ownerDocument.documentElement;
     if (this.host.parentNode !== parent) parent.append(this.host);
     this.toTop();
     this.#resized.observe(this.root);

@@ -1,4 +1,5 @@
 import type { CardHost } from './card-host.ts';
+import { isFrom } from './flat-tree.ts';
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -12,7 +13,7 @@ export function keepKeysInCard(view: Window & typeof globalThis, card: CardHost,
     view.addEventListener(
       type,
       (event) => {
-        if (event.target !== card.host || !event.isTrusted) return;
+        if (!isFrom(event, card.host) || !event.isTrusted) return;
         event.stopImmediatePropagation();
         const { key, code, location, repeat, isComposing, altKey, ctrlKey, metaKey, shiftKey } = event;
         // not a KeyboardEvent: Firefox makes every UI event composed, so that it would leave the shadow root (seen in 153)

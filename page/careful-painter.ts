@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { hostOf } from './flat-tree.ts';
 import type { ElementPainter } from './element-painter.ts';
 import type { HighlightPainter } from './highlight-painter.ts';
 import type { Mark, Painter } from './painter.ts';
@@ -71,8 +72,10 @@ export class CarefulPainter implements Painter {
   }
 
   #bears({ element, parts }: Block): boolean {
-    // a CDATA section cannot be split into elements
-    if (parts.some(({ node }) => node.nodeType !== 3)) return false;
+    // a CDATA section cannot be split into elements; a component may care for what is in its slots, and our style sheet
+    // does not reach into shadow roots
+    if (parts.some(({ node }) => node.nodeType !== 3 || node.assignedSlot !== null || hostOf(node) !== null))
+      return false;
     if ((this.#disturbed.get(element) ?? 0) >= MOST_DISTURBED) return false;
     const part = partOf(element);
     let hydrated = this.#hydrated.get(part);

@@ -1,3 +1,5 @@
+import { flatClosest, flatParent } from './flat-tree.ts';
+
 /**
  * What is never read, as data. Class names are judged with care: "teaser" or "comment" in a class may well be the lead
  * or an opinion piece, so most of them only count where the element is mostly links.
@@ -6,7 +8,8 @@
 const SKIPPED_TAGS = new Set(
   (
     'script style noscript template textarea input select option datalist button label code pre kbd samp nav footer svg ' +
-    'math iframe object embed canvas audio video map dialog rt rp head title frameset meter progress menu'
+    'math iframe object embed canvas audio video map dialog rt rp head title frameset meter progress menu ' +
+    'dramatis-card dramatis-keep'
   ).split(' '),
 );
 
@@ -112,9 +115,13 @@ export function isPointer(element: Element, text: string, linked: number): boole
   return linked >= text.trim().length && linked >= HEADLINE && !element.closest('h1, figcaption, blockquote');
 }
 
+function isInside(element: Element, selector: string): boolean {
+  const around = flatParent(element);
+  return around !== null && flatClosest(around, selector) !== null;
+}
+
 function isTeaser(element: Element, tag: string, judged: number): boolean {
-  if (tag === 'aside')
-    return !element.parentElement?.closest('article, main') || linkShare(element, 'a[href]') >= MOSTLY_LINKS;
+  if (tag === 'aside') return !isInside(element, 'article, main') || linkShare(element, 'a[href]') >= MOSTLY_LINKS;
   if (tag === 'ul' || tag === 'ol')
     return element.querySelector('a ~ a, li + li a') !== null && linkShare(element, LINK) >= ONLY_LINKS;
   if (tag !== 'div' && tag !== 'section') return false;

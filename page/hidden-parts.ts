@@ -1,3 +1,5 @@
+import { flatParent } from './flat-tree.ts';
+
 /** Hidden parts that we wait for; more than this is a page that hides on principle. */
 const MAX_HIDDEN = 300;
 /** Of all time, this part at the most goes into looking what is displayed, and the pause is never longer, in milliseconds. */
@@ -112,7 +114,7 @@ export class HiddenParts {
 export function outermostHidden(element: Element): Element | null {
   const view = element.ownerDocument.defaultView;
   let found: Element | null = null;
-  for (let at: Element | null = element; at; at = at.parentElement)
+  for (let at: Element | null = element; at; at = flatParent(at))
     if (view?.getComputedStyle(at).display === 'none') found = at;
   return found;
 }

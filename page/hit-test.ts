@@ -11,7 +11,7 @@ export interface Hit {
 
 /** The mark under a point of the viewport; of several, the shortest. Looks only at the marks of the element there. */
 export function hitTest(document: Document, painter: Painter, x: number, y: number): Hit | null {
-  const element = document.elementFromPoint(x, y);
+  const element = elementAt(document, x, y);
   if (!element) return null;
   let best: Hit | null = null;
   for (const mark of painter.marksAt(element)) {
@@ -20,6 +20,17 @@ export function hitTest(document: Document, painter: Painter, x: number, y: numb
     if (line >= 0) best = { mark, line };
   }
   return best;
+}
+
+/** The innermost element at a point, in open shadow roots too. */
+function elementAt(document: Document, x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (let shadow = element?.shadowRoot; shadow; shadow = element?.shadowRoot) {
+    const inner: Element | null = shadow.elementFromPoint(x, y);
+    if (inner === null || inner === element || !shadow.contains(inner)) break;
+    element = inner;
+  }
+  return element;
 }
 
 function contains(rect: DOMRect, x: number, y: number): boolean {

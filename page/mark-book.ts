@@ -3,6 +3,7 @@ import type { Mention } from '../core/model/mention.ts';
 import type { BlockSpan, PageQuotation } from '../core/model/quoted.ts';
 import type { ListedEntry, Words } from '../core/model/view.ts';
 import type { Block } from './block.ts';
+import { flatParent } from './flat-tree.ts';
 import type { Mark, MarkKind } from './painter.ts';
 import { anchorOf, quotationId } from './quotation-anchor.ts';
 
@@ -131,7 +132,10 @@ export class MarkBook {
   *places(): Generator<Element> {
     for (const [block, marks] of this.#marks)
       for (const { start, end } of marks)
-        for (const { node } of block.spans(start, end)) if (node.parentElement) yield node.parentElement;
+        for (const { node } of block.spans(start, end)) {
+          const element = flatParent(node);
+          if (element) yield element;
+        }
   }
 
   /** All marks of these blocks, in the order of the text. */

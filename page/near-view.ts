@@ -1,5 +1,6 @@
 import { compareBlocks } from './block.ts';
 import type { Block } from './block.ts';
+import { flatParent } from './flat-tree.ts';
 import type { Mark } from './painter.ts';
 
 /** Marks are near view from this many screens above to this many below. */
@@ -92,7 +93,7 @@ export class NearView {
 
   /** The near marks of the nearest element around a point's element that has any. */
   marksAt(element: Element): readonly Mark[] {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = flatParent(at)) {
       const watched = this.#elements.get(at);
       if (!watched) continue;
       if (!watched.near) return [];

@@ -1,3 +1,5 @@
+import { flatParent } from './flat-tree.ts';
+
 export type Theme = 'light' | 'dark';
 
 /**
@@ -7,7 +9,7 @@ export type Theme = 'light' | 'dark';
 export function themeAt(element: Element): Theme {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
     const background = lightnessOf(view.getComputedStyle(at).backgroundColor);
     if (background && background.alpha > 0.5) return background.lightness < 0.5 ? 'dark' : 'light';
   }

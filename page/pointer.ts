@@ -1,4 +1,5 @@
 import type { CardHost } from './card-host.ts';
+import { isFrom } from './flat-tree.ts';
 import { hitTest } from './hit-test.ts';
 import type { Hit } from './hit-test.ts';
 import type { Painter } from './painter.ts';
@@ -51,7 +52,7 @@ export function followPointer(document: Document, hooks: PointerHooks, signal: A
     (event) => {
       if (event.pointerType === 'touch') return;
       last = { x: event.clientX, y: event.clientY };
-      setInCard(event.target === hooks.card.host);
+      setInCard(isFrom(event, hooks.card.host));
       if (!inCard) soon();
     },
     passive,
@@ -66,7 +67,7 @@ export function followPointer(document: Document, hooks: PointerHooks, signal: A
     { passive: true, signal },
   );
   const onScroll = (event: Event): void => {
-    if (event.target === hooks.card.host) return;
+    if (isFrom(event, hooks.card.host)) return;
     moved = true;
     soon();
   };
@@ -76,7 +77,7 @@ export function followPointer(document: Document, hooks: PointerHooks, signal: A
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.target !== hooks.card.host) hooks.onPressOutside();
+      if (!isFrom(event, hooks.card.host)) hooks.onPressOutside();
     },
     passive,
   );

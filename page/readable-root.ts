@@ -1,9 +1,13 @@
 import { isExcluded } from './exclusions.ts';
+import { shadowRootsIn } from './flat-tree.ts';
+import { findInShadow } from './shadow-article.ts';
 
 /** The parts of the page to read, outermost elements in document order, and how they were found. */
 export interface ReadableRoots {
   kind: 'article' | 'main' | 'body';
   elements: Element[];
+  /** Open shadow roots that were searched: what comes into them may be an article. */
+  searched: ShadowRoot[];
 }
 
 /** Prose shorter than this is a teaser. */
@@ -25,6 +29,15 @@ const NARROW = 0.8;
  */
 export function findReadableRoots(document: Document): ReadableRoots {
   const body = document.body ?? document.documentElement;
+  const found = findInDocument(document, body);
+  if (found.kind !== 'body') return { ...found, searched: [] };
+  // some pages have all of their text in components
+  const searched = shadowRootsIn(body);
+  const elements = searched.length > 0 ? findInShadow(body, searched) : null;
+  return { kind: 'body', elements: elements ?? found.elements, searched };
+}
+
+function findInDocument(document: Document, body: Element): Pick<ReadableRoots, 'kind' | 'elements'> {
   const proseOf = proseMeasure(body);
   const inBody = proseOf(body);
   const main = [...document.querySelectorAll('main, [role="main"]')].find((element) => isOpen(element, body));

@@ -4,6 +4,8 @@ import { BlockReader, isInline } from './block-reader.ts';
 import { BlockStore } from './block-store.ts';
 import { isExcluded } from './exclusions.ts';
 import { HiddenParts, outermostHidden } from './hidden-parts.ts';
+import { flatContains, flatParent, forEachNode, shadowRootsIn } from './flat-tree.ts';
+import { LateHosts } from './late-hosts.ts';
 import { findReadableRoots } from './readable-root.ts';
 import type { ReadableRoots } from './readable-root.ts';
 import type { Slices } from './slices.ts';
@@ -16,6 +18,8 @@ const MIN_TEXT = 200;
 const ROOTS_PAUSE = 1_000;
 /** Attributes that decide what is displayed. */
 const DISPLAYING = new Set(['class', 'style', 'hidden']);
+/** Attributes that decide what is read, and how. */
+const READING = new Set(['contenteditable', 'lang', 'slot']);
 /** Blocks between two looks at the clock. */
 const STEPS = 4;
 
@@ -28,6 +32,8 @@ export interface ReadingHooks {
   onKept: (blocks: readonly Block[]) => void;
   /** Called when something is to be read that no mutation told of. */
   onWork: () => void;
+  /** An open shadow root is part of what is read. */
+  onShadow: (shadow: ShadowRoot) => void;
   /** The elements whose text is marked. */
   marked: () => Iterable<Element>;
 }
@@ -38,10 +44,11 @@ export class Reading {
   readonly #document: Document;
   readonly #hooks: ReadingHooks;
   readonly #hidden: HiddenParts;
+  readonly #lateHosts: LateHosts;
   /** The text nodes that the changes at hand have written: also with the text that they had. */
   readonly #written = new Set<Node>();
   #reader: BlockReader;
-  #roots: ReadableRoots = { kind: 'body', elements: [] };
+  #roots: ReadableRoots = { kind: 'body', elements: [], searched: [] };
   #rootsAt = 0;
   #rootsDue = false;
   #dirty = new Set<Element>();
@@ -56,6 +63,7 @@ export class Reading {
       { onShown: (elements) => this.#onShown(elements), onDue: hooks.onWork },
       signal,
     );
+    this.#lateHosts = new LateHosts(document, (hosts) => this.#onHosts(hosts), signal);
     signal.addEventListener('abort', () => document.defaultView?.clearTimeout(this.#laterTimer));
   }
 
@@ -74,10 +82,11 @@ export class Reading {
     for (const block of [...this.store.ordered]) this.#drop(block);
     this.#reader = this.#newReader();
     this.#hidden.clear();
+    this.#lateHosts.clear();
     this.#dirty.clear();
     this.#rootsDue = false;
     this.#rootsAt = performance.now();
-    this.#roots = findReadableRoots(this.#document);
+    this.#roots = this.#findRoots();
     if (slices.usedUp) await slices.pause();
     return this.#readRoots(this.#roots.elements, slices, true);
   }
@@ -92,7 +101,7 @@ export class Reading {
       }
       if (type === 'characterData') {
         this.#dropAt(target);
-        if (target.parentElement) this.#dirty.add(target.parentElement);
+        this.#soil(flatParent(target));
         continue;
       }
       for (const node of removedNodes) this.#dropIn(node);
@@ -101,20 +110,35 @@ export class Reading {
         this.#reader.forget(node as Element);
         if (!this.#rootsDue && this.#mayHoldRoot(node as Element)) this.#rootsDue = true;
       }
-      if (target.nodeType === 1) this.#dirty.add(target as Element);
+      this.#soilChildren(target);
     }
     this.#written.clear();
+    this.#lateHosts.look();
     if (this.#roots.elements.some((element) => !element.isConnected)) this.#rootsDue = true;
   }
 
   #noteAttribute(target: Element, name: string): void {
     if (DISPLAYING.has(name)) this.#hidden.note();
-    if (name !== 'contenteditable' && name !== 'lang') return;
+    if (!READING.has(name)) return;
+    const around = flatParent(target);
     // the page's own language is a fact of the article
-    if (target.parentElement === null) return;
+    if (around === null) return;
     this.#dropWithin([target]);
-    this.#reader.forget(target);
-    this.#dirty.add(target.parentElement);
+    this.#forgetIn(target);
+    this.#soil(around);
+    if (name === 'slot' && target.parentElement) this.#soilChildren(target.parentElement);
+  }
+
+  #soil(element: Element | null): void {
+    if (element) this.#dirty.add(element);
+  }
+
+  /** What stands in an element, or in a shadow root, has changed: it may be shown in slots. */
+  #soilChildren(target: Node): void {
+    const element = target.nodeType === 1 ? (target as Element) : (target as Partial<ShadowRoot>).host;
+    this.#soil(element ?? null);
+    if (element === target && element.shadowRoot)
+      for (const slot of element.shadowRoot.querySelectorAll('slot')) this.#dirty.add(slot);
   }
 
   /** Reads what has changed since; gives the blocks that are new. */
@@ -155,11 +179,17 @@ export class Reading {
 
   async #readNewRoots(slices: Slices): Promise<Block[]> {
     const before = this.#roots;
-    const now = findReadableRoots(this.#document);
+    const now = this.#findRoots();
     const added = now.elements.filter((element) => !before.elements.includes(element));
     if (before.elements.some((element) => !now.elements.includes(element))) return this.readAll(slices);
     this.#roots = now;
     return this.#readRoots(added, slices, false);
+  }
+
+  #findRoots(): ReadableRoots {
+    const roots = findReadableRoots(this.#document);
+    roots.searched.forEach(this.#hooks.onShadow);
+    return roots;
   }
 
   /** Looking for roots waits for its turn: then a timer asks for work. */
@@ -208,25 +238,31 @@ export class Reading {
     const view = this.#document.defaultView;
     if (!view || !target.isConnected) return null;
     let container = target;
-    while (container.parentElement && isInline(view.getComputedStyle(container).display))
-      container = container.parentElement;
-    const root = this.#roots.elements.find((element) => element.contains(container));
+    for (let around = flatParent(container); around; around = flatParent(container)) {
+      if (!isInline(view.getComputedStyle(container).display)) break;
+      container = around;
+    }
+    const root = this.#roots.elements.find((element) => flatContains(element, container));
     if (!root) return null;
-    for (let at: Element | null = container; at && at !== root; at = at.parentElement)
+    for (let at: Element | null = container; at && at !== root; at = flatParent(at))
       if (isExcluded(at) || this.#reader.isLeftOut(at)) return null;
     const hidden = (container.checkVisibility?.() ?? true) ? null : outermostHidden(container);
     if (!hidden) return container;
     // what was displayed when it was read last may have been a part of the paragraph around it
     if (this.#hidden.has(hidden)) return null;
     this.#hidden.add(hidden);
-    return hidden.parentElement && this.#containerOf(hidden.parentElement);
+    const around = flatParent(hidden);
+    return around && this.#containerOf(around);
   }
 
   #mayHoldRoot(element: Element): boolean {
     const { kind, elements } = this.#roots;
-    const inside = elements.some((root) => root.contains(element));
+    const inside = elements.some((root) => flatContains(root, element));
     if (element.matches(ROOTS) || element.querySelector(ROOTS)) return kind !== 'article' || !inside;
-    return kind === 'body' && !inside && (element.textContent?.length ?? 0) >= MIN_TEXT;
+    if (kind !== 'body' || inside) return false;
+    return (
+      (element.textContent?.length ?? 0) >= MIN_TEXT || element.shadowRoot !== null || shadowRootsIn(element).length > 0
+    );
   }
 
   #dropIn(node: Node): void {
@@ -234,12 +270,11 @@ export class Reading {
       this.#dropAt(node);
       return;
     }
-    const nodes = this.#document.createNodeIterator(node);
-    for (let at = nodes.nextNode(); at; at = nodes.nextNode()) {
+    forEachNode(node, (at) => {
       if (at.nodeType !== 1) this.#dropAt(at);
       // it may be put somewhere else
       else this.#reader.forget(at as Element);
-    }
+    });
   }
 
   #dropAt(text: Node): void {
@@ -254,7 +289,11 @@ export class Reading {
   }
 
   #newReader(): BlockReader {
-    return new BlockReader((element) => this.#hidden.add(element));
+    return new BlockReader({
+      onHidden: (element) => this.#hidden.add(element),
+      onShadow: this.#hooks.onShadow,
+      onCustom: (element) => this.#lateHosts.add(element),
+    });
   }
 
   /** Takes out what has become hidden: a line within a paragraph changes the paragraph, which is read again. */
@@ -264,26 +303,38 @@ export class Reading {
     this.#dropWithin([...gone]);
     for (const element of gone) {
       this.#hidden.add(element);
-      if (this.#roots.elements.some((root) => element.contains(root))) this.#rootsDue = true;
-      if (element.parentElement) this.#dirty.add(element.parentElement);
+      if (this.#roots.elements.some((root) => flatContains(element, root))) this.#rootsDue = true;
+      this.#soil(flatParent(element));
     }
+  }
+
+  /** What they showed before is shown in slots at the most. */
+  #onHosts(hosts: readonly Element[]): void {
+    for (const host of hosts) this.#forgetIn(host);
+    this.#onShown(hosts);
+  }
+
+  #forgetIn(element: Element): void {
+    forEachNode(element, (node) => {
+      if (node.nodeType === 1) this.#reader.forget(node as Element);
+    });
   }
 
   #onShown(elements: readonly Element[]): void {
     this.#dropWithin(elements);
     for (const element of elements) {
       this.#reader.forget(element);
-      const { kind, elements: roots } = this.#roots;
+      const { kind, elements: roots, searched } = this.#roots;
       // what was read of it is gone: it is to be found anew
-      this.#roots = { kind, elements: roots.filter((root) => !element.contains(root)) };
+      this.#roots = { kind, searched, elements: roots.filter((root) => !flatContains(element, root)) };
       if (this.#roots.elements.length < roots.length || this.#mayHoldRoot(element)) this.#rootsDue = true;
-      this.#dirty.add(element.parentElement ?? element);
+      this.#dirty.add(flatParent(element) ?? element);
     }
     this.#hooks.onWork();
   }
 
   #dropWithin(elements: readonly Element[]): void {
     for (const block of this.store.ordered)
-      if (elements.some((element) => element.contains(block.element))) this.#drop(block);
+      if (elements.some((element) => flatContains(element, block.element))) this.#drop(block);
   }
 }

@@ -21,6 +21,8 @@ export interface SaidOnPageDeps {
   quiet: (work: () => void) => void;
   book: MarkBook;
   blocks: () => readonly Block[];
+  /** The open shadow roots that hold some of them. */
+  shadows: () => ShadowRoot[];
   facts: () => ArticleFacts;
   evidence: () => Evidence;
   theme: () => Theme | 'auto';
@@ -81,6 +83,7 @@ export class SaidOnPage {
       openShadow: deps.openShadow,
       mayOffer: () => deps.isOn() && deps.card()?.shown === null,
       blocks: deps.blocks,
+      shadows: deps.shadows,
       speakerOf: ({ spans }) => {
         const mark = book.quotationAt(spans, deps.blocks());
         return mark && (book.quotationOf(mark)?.label ?? null);

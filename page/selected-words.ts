@@ -13,15 +13,29 @@ export interface SelectedWords {
 const FEWEST_WORDS = 3;
 const MARKS = /^[\s„“”"«»‚‘’'›‹]+|[\s„“”"«»‚‘’'›‹]+$/gu;
 
-/** The words of a selection, block by block, without quotation marks around them; null if they are too few or not ours. */
-export function selectedWords(selection: Selection | null, blocks: readonly Block[]): SelectedWords | null {
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
+/** What is selected, in one of these shadow roots too; null if it is nothing, or reaches from one tree into another. */
+export function selectedRange(document: Document, shadowRoots: ShadowRoot[]): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const composed = shadowRoots.length > 0 ? selection.getComposedRanges?.({ shadowRoots })[0] : undefined;
+  if (!composed) return selection.isCollapsed ? null : selection.getRangeAt(0);
+  const { startContainer, startOffset, endContainer, endOffset } = composed;
+  if (composed.collapsed || startContainer.getRootNode() !== endContainer.getRootNode()) return null;
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+/** The selected words, block by block, without quotation marks around them; null if they are too few or not ours. */
+export function selectedWords(range: Range, blocks: readonly Block[]): SelectedWords | null {
+  const root = range.startContainer.getRootNode();
   const found: { block: Block; start: number; end: number }[] = [];
   for (const block of blocks) {
-    if (!range.intersectsNode(block.element)) continue;
+    // the element of what stands in a shadow root may be its host
+    if (root.nodeType === Node.DOCUMENT_NODE && !range.intersectsNode(block.element)) continue;
     const whole = block.toRange(0, block.text.length);
-    if (!whole || !touches(range, whole)) continue;
+    if (whole?.startContainer.getRootNode() !== root || !touches(range, whole)) continue;
     const start = block.offsetOf(range.startContainer, range.startOffset) ?? edge(range, whole, 'start', block);
     const end = block.offsetOf(range.endContainer, range.endOffset) ?? edge(range, whole, 'end', block);
     if (end > start) found.push({ block, ...trimmed(block.text, start, end) });

@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { CardHost } from './card-host.ts';
 import { themeAt } from './page-theme.ts';
 import type { Theme } from './page-theme.ts';
-import { selectedWords } from './selected-words.ts';
+import { selectedRange, selectedWords } from './selected-words.ts';
 import type { SelectedWords } from './selected-words.ts';
 
 export const CHIP_TAG = 'dramatis-keep';
@@ -19,6 +19,8 @@ export interface SelectionChipDeps {
   /** False where quotations are switched off, or a card is in the way. */
   mayOffer: () => boolean;
   blocks: () => readonly Block[];
+  /** The open shadow roots that hold some of them. */
+  shadows: () => ShadowRoot[];
   /** Who says the words, as far as that is known. */
   speakerOf: (words: SelectedWords) => Words | null;
   /** Draws the button; `speaker`: whose words would be kept at once. */
@@ -73,8 +75,7 @@ export class SelectionChip {
     const { document } = this.#deps;
     const view = document.defaultView;
     view?.clearTimeout(this.#timer);
-    const selection = document.getSelection();
-    if (!selection || selection.isCollapsed) {
+    if (!selectedRange(document, this.#deps.shadows())) {
       this.hide();
       return;
     }
@@ -82,10 +83,10 @@ export class SelectionChip {
   }
 
   #offer(): void {
-    const { document, mayOffer, blocks, speakerOf, theme, quiet, render, onKeep } = this.#deps;
-    const selection = document.getSelection();
-    const words = mayOffer() ? selectedWords(selection, blocks()) : null;
-    const line = words && [...selection!.getRangeAt(0).getClientRects()].findLast(({ width }) => width > 0);
+    const { document, mayOffer, shadows, blocks, speakerOf, theme, quiet, render, onKeep } = this.#deps;
+    const range = mayOffer() ? selectedRange(document, shadows()) : null;
+    const words = range && selectedWords(range, blocks());
+    const line = words && [...range.getClientRects()].findLast(({ width }) => width > 0);
     if (!words || !line) {
       this.hide();
       return;

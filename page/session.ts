@@ -160,6 +160,7 @@ class PageSession implements Session {
           if (this.#painter?.changesDom) for (const block of blocks) this.#painter.paint(block, this.#book.of(block));
         },
         onWork: () => this.#schedule(),
+        onShadow: (shadow) => this.#watcher!.watch(shadow),
         marked: () => this.#book.places(),
       },
       signal,
@@ -170,6 +171,7 @@ class PageSession implements Session {
       quiet: this.#watcher.quiet,
       book: this.#book,
       blocks: () => this.#reading!.store.ordered,
+      shadows: () => this.#watcher!.shadows,
       facts: () => this.#article.facts,
       evidence: () => this.#annotator.evidence,
       theme: () => this.#options.theme,

@@ -15,7 +15,7 @@ export function readHtml(input: DocumentInput): DocumentInput {
   // the page room reads constants off these two, which every browser has as globals
   Object.assign(globalThis, { Node: window.Node, NodeFilter: window.NodeFilter });
   const facts = readArticleFacts(document);
-  const reader = new BlockReader(() => undefined);
+  const reader = new BlockReader();
   const lines = findReadableRoots(document).elements.flatMap((root) =>
     [...reader.read(root)].flatMap((block) => (block ? [block.text.trim()] : [])),
   );

@@ -7,8 +7,8 @@ import { NAMES, usePageHarness } from '../support/page-harness.ts';
 import type { PageHarness } from '../support/page-harness.ts';
 
 /** `PROPERTY_RUNS=1000 npx vitest run --project page tests/page/properties.test.ts` looks harder. */
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 15);
-const TIMEOUT = 20_000 + RUNS * 1_500;
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 10);
+const TIMEOUT = 20_000 + RUNS * 4_000;
 
 const FILL = 'Dieser Absatz ist lang genug, um für den Text eines Artikels gehalten zu werden. '.repeat(3);
 const PAGES = {
@@ -45,7 +45,19 @@ const attributes = fc.oneof(
     { contenteditable: 'true' },
   ),
 );
-const { twig } = fc.letrec<{ twig: Twig; branch: Twig; empty: Twig }>((tie) => ({
+const { twig } = fc.letrec<{ twig: Twig; branch: Twig; empty: Twig; host: Twig; slot: Twig }>((tie) => ({
+  host: fc.record({
+    tag: fc.constantFrom('x-box', 'x-box', 'div', 'span'),
+    attributes,
+    children: fc.array(tie('twig'), { maxLength: 3 }),
+    shadow: fc.array(fc.oneof(tie('slot'), tie('twig')), { maxLength: 4 }),
+    late: fc.boolean(),
+  }),
+  slot: fc.record({
+    tag: fc.constant('slot'),
+    attributes: fc.constantFrom<Record<string, string>>({}, {}, { name: 'b' }),
+    children: fc.array(tie('twig'), { maxLength: 2 }),
+  }),
   branch: fc.record({
     tag: fc.constantFrom(...TAGS),
     attributes,
@@ -60,6 +72,8 @@ const { twig } = fc.letrec<{ twig: Twig; branch: Twig; empty: Twig }>((tie) => (
     { maxDepth: 4 },
     fc.record({ text }),
     { weight: 2, arbitrary: tie('branch') },
+    tie('host'),
+    tie('slot'),
     tie('empty'),
     fc.record({ comment: fc.constantFrom('', 'Kreml', ' ') }),
     fc.record({ cdata: text }),
@@ -76,6 +90,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ do: fc.constant('split' as const), node: some, at: some }),
   fc.record({ do: fc.constant('replace' as const), node: some, text }),
   fc.record({ do: fc.constantFrom('hide' as const, 'show' as const), node: some }),
+  fc.record({ do: fc.constant('upgrade' as const), node: some }),
+  fc.record({ do: fc.constant('assign' as const), node: some, slot: fc.constantFrom('', 'b') }),
   fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(0, 5, 60) }),
 );
 const changesWith = (painter: PainterName) =>

@@ -5,6 +5,9 @@ export interface Branch {
   tag: string;
   attributes: Record<string, string>;
   children: Twig[];
+  /** Of a host: what its open shadow root holds, and when it gets that. */
+  shadow?: Twig[];
+  late?: boolean;
 }
 
 /** Something that a page does to itself. Numbers are taken modulo how many nodes there are. */
@@ -17,12 +20,17 @@ export type Change =
   | { do: 'replace'; node: number; text: string }
   | { do: 'hide'; node: number }
   | { do: 'show'; node: number }
+  /** Of a host without a shadow root: it gets its own. */
+  | { do: 'upgrade'; node: number }
+  | { do: 'assign'; node: number; slot: string }
   | { do: 'wait'; ms: number };
 
 /** Grows a tree in an element, and changes it; it addresses what it has grown, whatever else has come into the page. */
 export class GrownTree {
   readonly #nodes: Node[] = [];
   readonly #root: Element;
+  /** Hosts whose shadow root is still to come. */
+  readonly #late = new Map<Node, Twig[]>();
 
   constructor(root: Element, twigs: readonly Twig[]) {
     this.#root = root;
@@ -66,6 +74,19 @@ export class GrownTree {
         if (element) element.style.display = change.do === 'hide' ? 'none' : '';
         return;
       }
+      case 'upgrade': {
+        const host = this.#pick(change.node, (node) => this.#late.has(node));
+        if (!host) return;
+        this.#attach(host as Element, this.#late.get(host)!);
+        // as components do that have been made ready
+        (host as Element).classList.add('ready');
+        return;
+      }
+      case 'assign': {
+        const element = this.#pick(change.node, (node) => isElement(node) && node !== this.#root) as Element | null;
+        element?.setAttribute('slot', change.slot);
+        return;
+      }
       case 'wait':
     }
   }
@@ -76,21 +97,32 @@ export class GrownTree {
     const shapeOf = (node: Node): string => {
       const name = `${numbers.get(node) ?? '?'}:${node.nodeName}`;
       if ('data' in node) return `${name}=${JSON.stringify(node.data)}`;
-      return `${name}(${[...node.childNodes].map(shapeOf).join(' ')})`;
+      const { shadowRoot } = node as Element;
+      const shadow = shadowRoot ? `[${[...shadowRoot.childNodes].map(shapeOf).join(' ')}]` : '';
+      return `${name}${shadow}(${[...node.childNodes].map(shapeOf).join(' ')})`;
     };
     return shapeOf(this.#root);
   }
 
   #put(node: Node, into: number, before: number): void {
-    const parent = this.#pick(into, (candidate) => isBranch(candidate) && !node.contains(candidate));
-    if (!parent) return;
+    const found = this.#pick(into, (candidate) => isBranch(candidate) && !holds(node, candidate));
+    if (!found) return;
+    // of every second one that has both, into what is shown of it
+    const { shadowRoot } = found as Element;
+    const parent = into % 2 === 0 && shadowRoot ? shadowRoot : found;
     const siblings = this.#nodes.filter((candidate) => candidate.parentNode === parent && candidate !== node);
     parent.insertBefore(node, siblings[before % (siblings.length + 1)] ?? null);
   }
 
   #pick(number: number, fits: (node: Node) => boolean): Node | null {
-    const fitting = this.#nodes.filter((node) => this.#root.contains(node) && fits(node));
+    const fitting = this.#nodes.filter((node) => holds(this.#root, node) && fits(node));
     return fitting[number % fitting.length] ?? null;
+  }
+
+  #attach(host: Element, twigs: Twig[]): void {
+    this.#late.delete(host);
+    const shadow = host.attachShadow({ mode: 'open' });
+    for (const twig of twigs) shadow.append(this.#grow(twig));
   }
 
   #grow(twig: Twig): Node {
@@ -108,11 +140,20 @@ export class GrownTree {
       for (const [name, value] of Object.entries(twig.attributes)) element.setAttribute(name, value);
       this.#nodes.push(element);
       for (const child of twig.children) element.append(this.#grow(child));
+      if (twig.shadow && twig.late) this.#late.set(element, twig.shadow);
+      else if (twig.shadow) this.#attach(element, twig.shadow);
       return element;
     }
     this.#nodes.push(node);
     return node;
   }
+}
+
+/** True if a node is within another, or within a shadow root there. */
+function holds(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null)
+    if (outer.contains(at)) return true;
+  return false;
 }
 
 const isElement = (node: Node): boolean => node.nodeType === 1;

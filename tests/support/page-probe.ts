@@ -247,7 +247,7 @@ export const probe = {
   facts: () => readArticleFacts(document),
   /** The page's blocks as one reading gives them, without a session. */
   blocks: (): { roots: string[]; blocks: ProbeBlock[]; skipped: number } => {
-    const reader = new BlockReader(() => {});
+    const reader = new BlockReader();
     const roots = findReadableRoots(document).elements;
     const blocks = roots.flatMap((root) => [...reader.read(root)].filter((block) => block !== null));
     return {
@@ -262,7 +262,7 @@ export const probe = {
   },
   /** What the ranges say that the first occurrence of some words is resolved to. */
   rangeOf: (words: string): string | null => {
-    const reader = new BlockReader(() => {});
+    const reader = new BlockReader();
     for (const root of findReadableRoots(document).elements) {
       for (const block of reader.read(root)) {
         const at = block?.text.indexOf(words) ?? -1;
