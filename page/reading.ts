@@ -4,7 +4,7 @@ import { BlockReader, isInline } from './block-reader.ts';
 import { BlockStore } from './block-store.ts';
 import { isExcluded } from './exclusions.ts';
 import { HiddenParts, outermostHidden } from './hidden-parts.ts';
-import { flatContains, flatParent, forEachNode, shadowRootsIn } from './flat-tree.ts';
+import { flatContains, flatParent, forEachNode, hostOf, shadowRootsIn } from './flat-tree.ts';
 import { LateHosts } from './late-hosts.ts';
 import { findReadableRoots } from './readable-root.ts';
 import type { ReadableRoots } from './readable-root.ts';
@@ -111,6 +111,7 @@ export class Reading {
         if (!this.#rootsDue && this.#mayHoldRoot(node as Element)) this.#rootsDue = true;
       }
       this.#soilChildren(target);
+      this.#noteSlots(target, [...addedNodes, ...removedNodes]);
     }
     this.#written.clear();
     this.#lateHosts.look();
@@ -127,6 +128,17 @@ export class Reading {
     this.#forgetIn(target);
     this.#soil(around);
     if (name === 'slot' && target.parentElement) this.#soilChildren(target.parentElement);
+  }
+
+  /** Slots that come or go change what is shown of their host's children, and where. */
+  #noteSlots(target: Node, nodes: readonly Node[]): void {
+    const host = hostOf(target);
+    const isSlot = (node: Node): boolean =>
+      node.nodeType === 1 &&
+      ((node as Element).localName === 'slot' || (node as Element).querySelector('slot') !== null);
+    if (!host || !nodes.some(isSlot)) return;
+    for (const child of host.childNodes) this.#dropIn(child);
+    this.#soilChildren(host);
   }
 
   #soil(element: Element | null): void {

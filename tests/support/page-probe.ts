@@ -201,10 +201,14 @@ function optionsOf({ painter = 'highlights', off = [], theme = 'auto' }: Partial
   return { painter, kinds, theme, quotations: true };
 }
 
-function allNodes(): Node[] {
+function allNodes(tree: Node = document): Node[] {
   const found: Node[] = [];
-  const walker = document.createTreeWalker(document);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node);
+  const walker = document.createTreeWalker(tree);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    found.push(node);
+    const { shadowRoot } = node as Element;
+    if (shadowRoot) found.push(...allNodes(shadowRoot));
+  }
   return found;
 }
 
