@@ -6,6 +6,11 @@ import { grantedPatterns } from './permissions.ts';
 const ID = 'dramatis';
 const SCRIPT = '/content-script.js';
 const STYLES = '/assets/marks.css';
+/**
+ * Highlights in shadow roots have the style that their host inherits in Chromium. In Firefox they have that of the
+ * reader's style sheets alone (docs/browser-bugs.md).
+ */
+const IS_USERS = import.meta.env.FIREFOX === true;
 
 /** Makes the registered content script follow the access granted. Registration only affects pages loaded from now on. */
 export async function registerContentScript(): Promise<void> {
@@ -15,7 +20,7 @@ export async function registerContentScript(): Promise<void> {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, matches, js: [SCRIPT], css: [STYLES], runAt: 'document_idle' as const };
+  const script = { id: ID, matches, js: [SCRIPT], css: [STYLES], runAt: 'document_idle' as const, ...(IS_USERS && { cssOrigin: 'user' }) };
   if (known) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
@@ -38,7 +43,7 @@ async function isRunning(tab: number): Promise<boolean> {
 async function inject(tab: number): Promise<boolean> {
   const target = { tabId: tab };
   try {
-    await browser.scripting.insertCSS({ target, files: [STYLES] });
+    await browser.scripting.insertCSS({ target, files: [STYLES], ...(IS_USERS && { origin: 'USER' as const }) });
     await browser.scripting.executeScript({ target, files: [SCRIPT] as never });
     return true;
   } catch {

@@ -1,6 +1,10 @@
 import 'wxt/browser';
 
 declare global {
+  interface ImportMetaEnv {
+    /** Set by WXT. */
+    readonly FIREFOX?: boolean;
+  }
   /** True in the e2e build (`npm run build:e2e`). */
   const __E2E__: boolean;
   /** The packs of this build: where each lies, and the key of what it compiles to (tools/packs-for-build.ts). */

@@ -1,8 +1,7 @@
 import type { CardActions, CardState } from '../core/model/card-props.ts';
 import type { CardView, Words } from '../core/model/view.ts';
-import { CardHost } from './card-host.ts';
-import { keepKeysInCard } from './card-keys.ts';
 import type { Block } from './block.ts';
+import type { CardSurface } from './card-surface.ts';
 import { Marking } from './marking.ts';
 import { Quoting } from './quoting.ts';
 import type { QuotingDeps } from './quoting.ts';
@@ -19,16 +18,11 @@ import { followPointer } from './pointer.ts';
 export interface CardControllerDeps {
   document: Document;
   painter: () => Painter;
-  /** Our own writes to the page go through this. */
-  quiet: (work: () => void) => void;
+  surface: CardSurface;
   theme: () => Theme | 'auto';
   labelOf: (entry: string) => Words;
   /** Rejects when the extension is not there any more. */
   view: (mark: Mark) => Promise<CardView | null>;
-  renderCard: (root: HTMLElement, state: CardState, actions: CardActions) => void;
-  unmountCard: (root: HTMLElement) => void;
-  cardStyles: string;
-  openShadow: boolean;
   /** Goes to the mention after or before a mark; false if there is none. */
   onStep: (from: Mark, step: 1 | -1) => boolean;
   onOff: () => void;
@@ -56,7 +50,7 @@ interface Asked {
 /** Shows the card of one mark at a time: when, where, with what. */
 export class CardController {
   readonly #deps: CardControllerDeps;
-  readonly #card: CardHost;
+  readonly #card: CardSurface;
   readonly #actions: CardActions;
   readonly #marking: Marking;
   readonly #quoting: Quoting;
@@ -71,8 +65,7 @@ export class CardController {
   constructor(deps: CardControllerDeps) {
     this.#deps = deps;
     const { document, signal } = deps;
-    const view = document.defaultView as Window & typeof globalThis;
-    this.#card = new CardHost(document, { styles: deps.cardStyles, openShadow: deps.openShadow });
+    this.#card = deps.surface;
     const hooks = {
       onChange: () => this.refresh(),
       onHold: () => {
@@ -98,12 +91,11 @@ export class CardController {
       onPrevious: () => this.#step(-1),
       onOff: () => deps.onOff(),
     };
-    keepKeysInCard(view, this.#card, signal);
     followPointer(
       document,
       {
         painter: deps.painter,
-        card: this.#card,
+        isOnCard: (event) => this.#card.isFrom(event),
         onOver: ({ mark, line }) => {
           if (this.shown !== mark) this.#pointedLine = line;
           this.#send({ type: 'over', target: mark });
@@ -235,15 +227,14 @@ export class CardController {
     this.#quoting.begin(mark);
     this.#line = this.#pointedLine;
     this.#deps.painter().activate(mark, this.#deps.aboutOf(mark));
-    this.#deps.quiet(() => this.#card.open(mark.block.element));
+    this.#card.open(mark.block.element);
     this.#render();
   }
 
   #hide(): void {
     const hadFocus = this.#card.hasFocus;
     this.#deps.painter().activate(null);
-    this.#deps.unmountCard(this.#card.root);
-    this.#deps.quiet(() => this.#card.close());
+    this.#card.close();
     this.#asked = null;
     this.#marking.begin(null);
     this.#quoting.begin(null);
@@ -261,8 +252,7 @@ export class CardController {
       return;
     }
     const theme = this.#deps.theme();
-    this.#card.setTheme(theme === 'auto' ? themeAt(mark.block.element) : theme);
-    this.#deps.renderCard(this.#card.root, state, this.#actions);
+    this.#card.draw(state, this.#actions, theme === 'auto' ? themeAt(mark.block.element) : theme);
     this.#place();
   }
 

@@ -1,12 +1,10 @@
-import type { CardHost } from './card-host.ts';
-import { isFrom } from './flat-tree.ts';
 import { hitTest } from './hit-test.ts';
 import type { Hit } from './hit-test.ts';
 import type { Painter } from './painter.ts';
 
 export interface PointerHooks {
   painter: () => Painter;
-  card: CardHost;
+  isOnCard: (event: Event) => boolean;
   onOver: (hit: Hit) => void;
   onOut: () => void;
   onEnterCard: () => void;
@@ -52,7 +50,7 @@ export function followPointer(document: Document, hooks: PointerHooks, signal: A
     (event) => {
       if (event.pointerType === 'touch') return;
       last = { x: event.clientX, y: event.clientY };
-      setInCard(isFrom(event, hooks.card.host));
+      setInCard(hooks.isOnCard(event));
       if (!inCard) soon();
     },
     passive,
@@ -67,7 +65,7 @@ export function followPointer(document: Document, hooks: PointerHooks, signal: A
     { passive: true, signal },
   );
   const onScroll = (event: Event): void => {
-    if (isFrom(event, hooks.card.host)) return;
+    if (hooks.isOnCard(event)) return;
     moved = true;
     soon();
   };
@@ -77,7 +75,7 @@ export function followPointer(document: Document, hooks: PointerHooks, signal: A
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (!isFrom(event, hooks.card.host)) hooks.onPressOutside();
+      if (!hooks.isOnCard(event)) hooks.onPressOutside();
     },
     passive,
   );

@@ -7,6 +7,7 @@ import type { PageSummary, Words } from '../core/model/view.ts';
 import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import type { Block } from './block.ts';
 import type { CardController } from './card-controller.ts';
+import type { CardDrawing } from './card-surface.ts';
 import type { MarkBook } from './mark-book.ts';
 import type { Theme } from './page-theme.ts';
 import type { Mark } from './painter.ts';
@@ -37,9 +38,7 @@ export interface SaidOnPageDeps {
   read: (request: QuotationsRequest) => Promise<PageStatements>;
   choose: (request: QuotationRequest) => Promise<QuotationOutcome>;
   renderChip: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
-  unmount: (root: HTMLElement) => void;
-  styles: string;
-  openShadow: boolean;
+  drawing: CardDrawing;
   signal: AbortSignal;
 }
 
@@ -79,8 +78,7 @@ export class SaidOnPage {
       document,
       quiet: deps.quiet,
       theme: deps.theme,
-      styles: deps.styles,
-      openShadow: deps.openShadow,
+      drawing: deps.drawing,
       mayOffer: () => deps.isOn() && deps.card()?.shown === null,
       blocks: deps.blocks,
       shadows: deps.shadows,
@@ -89,7 +87,6 @@ export class SaidOnPage {
         return mark && (book.quotationOf(mark)?.label ?? null);
       },
       render: deps.renderChip,
-      unmount: deps.unmount,
       onKeep: (words) => this.#keepSelected(words),
       signal,
     });

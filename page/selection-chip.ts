@@ -1,6 +1,7 @@
 import type { Words } from '../core/model/view.ts';
 import type { Block } from './block.ts';
 import { CardHost } from './card-host.ts';
+import type { CardDrawing } from './card-surface.ts';
 import { themeAt } from './page-theme.ts';
 import type { Theme } from './page-theme.ts';
 import { selectedRange, selectedWords } from './selected-words.ts';
@@ -14,8 +15,7 @@ export interface SelectionChipDeps {
   document: Document;
   quiet: (work: () => void) => void;
   theme: () => Theme | 'auto';
-  styles: string;
-  openShadow: boolean;
+  drawing: CardDrawing;
   /** False where quotations are switched off, or a card is in the way. */
   mayOffer: () => boolean;
   blocks: () => readonly Block[];
@@ -25,7 +25,6 @@ export interface SelectionChipDeps {
   speakerOf: (words: SelectedWords) => Words | null;
   /** Draws the button; `speaker`: whose words would be kept at once. */
   render: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
-  unmount: (root: HTMLElement) => void;
   onKeep: (words: SelectedWords) => void;
   signal: AbortSignal;
 }
@@ -40,7 +39,7 @@ export class SelectionChip {
   constructor(deps: SelectionChipDeps) {
     this.#deps = deps;
     const { document, signal } = deps;
-    this.#host = new CardHost(document, { styles: deps.styles, openShadow: deps.openShadow, tag: CHIP_TAG });
+    this.#host = new CardHost(document, { ...deps.drawing, tag: CHIP_TAG });
     document.addEventListener('selectionchange', () => this.#onChange(), { signal });
     document.addEventListener(
       'keydown',
@@ -67,7 +66,7 @@ export class SelectionChip {
   hide(): void {
     if (!this.#host.isOpen) return;
     this.#press = null;
-    this.#deps.unmount(this.#host.root);
+    this.#deps.drawing.erase(this.#host.root);
     this.#deps.quiet(() => this.#host.close());
   }
 

@@ -3,7 +3,6 @@ import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.ts';
 import type { ArticleFacts } from '../core/model/article.ts';
-import type { CardActions, CardState } from '../core/model/card-props.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
 import type { CardView, EntryChoice, PageSummary, Words } from '../core/model/view.ts';
@@ -14,11 +13,13 @@ import { withoutFragment } from './article-facts.ts';
 import { ArticleWatch } from './article-watch.ts';
 import type { Block } from './block.ts';
 import { CardController } from './card-controller.ts';
+import type { CardDrawing } from './card-surface.ts';
 import { CarefulPainter } from './careful-painter.ts';
 import { ElementPainter } from './element-painter.ts';
 import { firstFromView, scrollToMark } from './go-to.ts';
 import { canHighlight, HighlightPainter } from './highlight-painter.ts';
 import { listenForKeys } from './keyboard.ts';
+import { LocalCard } from './local-card.ts';
 import { MarkBook } from './mark-book.ts';
 import { Measures } from './measures.ts';
 import { noticeOf } from './notice.ts';
@@ -56,14 +57,11 @@ export interface SessionDeps {
   /** The reported speech of the article. This and the next reject when the extension is not there any more. */
   quotations: (request: QuotationsRequest) => Promise<PageStatements>;
   chooseQuotation: (request: QuotationRequest) => Promise<QuotationOutcome>;
-  /** Draws the button beside selected words; `unmountCard` takes it away. */
+  /** Draws the button beside selected words; `drawing.erase` takes it away. */
   renderChip: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
   /** The reader wants to see everything that an entry is on record for. */
   onDossier: (entry: string) => void;
-  renderCard: (root: HTMLElement, state: CardState, actions: CardActions) => void;
-  unmountCard: (root: HTMLElement) => void;
-  cardStyles: string;
-  openShadow: boolean;
+  drawing: CardDrawing;
   options: SessionOptions;
   onState: (summary: PageSummary) => void;
   /** The reader switches the marks off from the card. */
@@ -185,9 +183,7 @@ class PageSession implements Session {
       read: deps.quotations,
       choose: deps.chooseQuotation,
       renderChip: deps.renderChip,
-      unmount: deps.unmountCard,
-      styles: deps.cardStyles,
-      openShadow: deps.openShadow,
+      drawing: deps.drawing,
       signal,
     });
     listenForKeys(
@@ -205,14 +201,10 @@ class PageSession implements Session {
     this.#card = new CardController({
       document,
       painter: () => this.#painter!,
-      quiet: this.#watcher.quiet,
+      surface: new LocalCard(document, deps.drawing, this.#watcher.quiet, signal),
       theme: () => this.#options.theme,
       labelOf: (entry) => this.#book.labelOf(entry),
       view: (mark) => this.#askForCard(mark),
-      renderCard: deps.renderCard,
-      unmountCard: deps.unmountCard,
-      cardStyles: deps.cardStyles,
-      openShadow: deps.openShadow,
       onStep: (from, step) => this.#step(from, step),
       onOff: deps.onOff,
       nowAt: (mark) => this.#book.nowAt(mark),

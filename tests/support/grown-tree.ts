@@ -5,7 +5,7 @@ export interface Branch {
   tag: string;
   attributes: Record<string, string>;
   children: Twig[];
-  /** Of a host: what its open shadow root holds, and when it gets that. */
+  /** Of a host: what its open shadow root holds, and whether a custom element gets it later. */
   shadow?: Twig[];
   late?: boolean;
 }
@@ -140,7 +140,7 @@ export class GrownTree {
       for (const [name, value] of Object.entries(twig.attributes)) element.setAttribute(name, value);
       this.#nodes.push(element);
       for (const child of twig.children) element.append(this.#grow(child));
-      if (twig.shadow && twig.late) this.#late.set(element, twig.shadow);
+      if (twig.shadow && twig.late && twig.tag.includes('-')) this.#late.set(element, twig.shadow);
       else if (twig.shadow) this.#attach(element, twig.shadow);
       return element;
     }

@@ -158,16 +158,18 @@ function start(options: ProbeOptions): void {
       Promise.resolve({ quotations: options.quotations ?? [], agency: null, keeping: 'on', trouble: null }),
     chooseQuotation: () => Promise.resolve({ statement: 'kept', trouble: null }),
     onDossier: () => undefined,
-    renderCard: drawCard,
+    drawing: {
+      draw: drawCard,
+      erase: (root) => root.replaceChildren(),
+      styles: CARD_STYLES,
+      openShadow: options.openShadow ?? true,
+    },
     renderChip: (root, speaker, onPress) => {
       const chip = document.createElement('button');
       chip.textContent = speaker?.text ?? 'keep';
       chip.addEventListener('click', onPress);
       root.replaceChildren(chip);
     },
-    unmountCard: (root) => root.replaceChildren(),
-    cardStyles: CARD_STYLES,
-    openShadow: options.openShadow ?? true,
     options: optionsOf(options),
     onState: (summary) => log.states.push(structuredClone(summary)),
     onOff: () => log.offs++,
