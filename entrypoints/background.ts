@@ -10,6 +10,7 @@ import { withheldHosts } from '../core/settings/access.ts';
 import { showCount, showWithheld } from '../extension/badge.ts';
 import { leaveOpenTabs, registerContentScript, runInOpenTabs } from '../extension/content-scripts.ts';
 import { dropCorrections, keepCorrection } from '../extension/corrections-store.ts';
+import { hostAround, startInFrame, tellFrame, tellPageAround } from '../extension/frame-relay.ts';
 import { Knowledge } from '../extension/knowledge.ts';
 import { onInstalled, onStarted, openPage } from '../extension/lifecycle.ts';
 import { answerInBackground } from '../extension/messages.ts';
@@ -78,6 +79,10 @@ export default defineBackground(() => {
       return null;
     },
     preparing: () => knowledge.progress,
+    'frame-article': (_, sender) => startInFrame(sender),
+    'host-around': (_, sender) => hostAround(sender),
+    'to-around': tellPageAround,
+    'to-frame': ({ frame, event }, sender) => tellFrame(frame, event, sender),
     'page-state': async ({ count }, sender) => {
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
       return null;

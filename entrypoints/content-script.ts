@@ -6,15 +6,19 @@ import type { Correction } from '../core/corrections/correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import type { PageSummary } from '../core/model/view.ts';
 import { isPageOf } from '../core/settings/access.ts';
-import { settingsFor } from '../core/settings/resolve-settings.ts';
+import { ruleFor, settingsFor } from '../core/settings/resolve-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { frameIdOf } from '../extension/frame-id.ts';
 import { answerInPage, askBackground } from '../extension/messages.ts';
 import { readSettings, watchSettings } from '../extension/settings-store.ts';
 import { translate } from '../extension/translate.ts';
+import { PageAround } from '../page/page-around.ts';
+import { PageFrames } from '../page/page-frames.ts';
 import { isMadeReady, onReturn, whenShown } from '../page/page-life.ts';
 import { RESTING } from '../page/resting-summary.ts';
 import { createSession } from '../page/session.ts';
-import type { Session, SessionOptions } from '../page/session.ts';
+import type { Session, SessionDeps, SessionOptions } from '../page/session.ts';
+import type { CardDrawing } from '../page/card-surface.ts';
 
 declare global {
   /** The one thing that outlives a run of this script in its world: how a newer run ends an older one. */
@@ -32,15 +36,28 @@ export default defineUnlistedScript(() => {
 /** Keeps the page annotated while the reader wants it. A site that is switched off is left as it was, and waited for. */
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
-  const host = location.hostname;
-  let session: Session | null = null;
-  let applied = '';
-  let decided = '';
   let startedAt: number | undefined = STARTED;
   if (isMadeReady(document)) {
     await whenShown(document, signal);
     startedAt = undefined;
   }
+  // a frame goes by the switches of the page that it is in, and that page shows what is in it
+  const around = window === window.top ? null : new PageAround(window, (said) => askBackground('to-around', said));
+  const host = (around && (await askBackground('host-around', null).catch(() => null))) ?? location.hostname;
+  let session: Session | null = null;
+  let applied = '';
+  let decided = '';
+  const tell = (summary: PageSummary): void => (around ? around.tell(summary) : tellState(frames!.joinedTo(summary)));
+  const frames = around
+    ? null
+    : new PageFrames({
+        document,
+        drawing: DRAWING,
+        frameIdOf: frameIdOf(),
+        send: (frame, event) => void askBackground('to-frame', { frame, event }).catch(() => undefined),
+        onChanged: () => tell(session?.summary() ?? RESTING),
+        signal,
+      });
 
   const follow = (settings: Settings): void => {
     if (signal.aborted) return;
@@ -48,11 +65,15 @@ async function run(life: AbortController): Promise<void> {
     const before = { applied, decided };
     applied = JSON.stringify(options);
     decided = JSON.stringify(correctionsAt(settings));
-    if (on) {
+    if (on && ruleFor(settings, location.hostname).on !== false) {
       // painting anew and asking anew only where there is a reason: both are seen by the reader
       if (session && applied !== before.applied) session.update(options);
       if (session && decided !== before.decided) session.annotateAgain();
-      session ??= open(options, host, signal, startedAt);
+      session ??= createSession({
+        ...depsOf(host, options, signal, startedAt),
+        onState: tell,
+        ...(around && { surface: around.surface }),
+      });
     } else {
       session?.destroy();
       session = null;
@@ -63,8 +84,18 @@ async function run(life: AbortController): Promise<void> {
 
   answerInPage(
     {
-      summary: () => session?.summary() ?? RESTING,
-      'go-to': ({ entry }) => session?.goTo(entry) ?? false,
+      ...(frames && {
+        summary: () => frames.joinedTo(session?.summary() ?? RESTING),
+        'go-to': async ({ entry }) => ((await session?.goTo(entry)) ? true : frames.goTo(entry)),
+        'from-frame': ({ frame, message }) => frames.receive(frame, message),
+      }),
+      ...(around && {
+        'from-around': async (event) => {
+          if (event.type === 'go-to') await session?.goTo(event.entry);
+          else around.receive(event);
+          return null;
+        },
+      }),
       'scan-again': () => {
         session?.scanAgain();
         return null;
@@ -74,7 +105,7 @@ async function run(life: AbortController): Promise<void> {
         return null;
       },
       leave: ({ origins }) => {
-        if (origins.some((origin) => isPageOf(origin, location.href))) life.abort();
+        if (origins.some((origin) => isPageOf(origin, `${self.origin}/`))) life.abort();
         return null;
       },
     },
@@ -90,36 +121,41 @@ async function run(life: AbortController): Promise<void> {
   };
   // without an answer there is no extension any more: the page gets rid of what it has left
   onReturn(window, () => void comeBack().catch(() => life.abort()), signal);
+  if (around) window.addEventListener('pagehide', () => tell(RESTING), { signal });
   follow(await readSettings());
 }
 
-const open = (options: SessionOptions, host: string, signal: AbortSignal, startedAt: number | undefined): Session =>
-  createSession({
-    document,
-    annotate: (request) => askBackground('annotate', request),
-    card: (entry, around, { published, lang, url }) =>
-      askBackground('card', { entry, date: published, lang, around, url }),
-    choices: (words, entries, { published, lang }) =>
-      askBackground('choices', { words, entries, date: published, lang }),
-    correct: (request) => askBackground('correct', request),
-    undo: async (kept) => void (await askBackground('undo-correction', kept)),
-    quotations: (request) => askBackground('quotations', request),
-    chooseQuotation: (request) => askBackground('choose-quotation', request),
-    onDossier: (entry) => void askBackground('open-dossier', { entry }).catch(() => undefined),
-    drawing: {
-      draw: (root, state, actions) => drawCard(root, state, actions, translate),
-      erase: eraseCard,
-      styles: cardStyles,
-      openShadow: __E2E__,
-    },
-    renderChip: (root, speaker, onPress) => drawChip(root, speaker, onPress, translate),
-    options,
-    onState: tell,
-    onOff: () => void askBackground('switch-off', { host }).catch(() => undefined),
-    measure: __E2E__,
-    ...(startedAt !== undefined && { startedAt }),
-    signal,
-  });
+const DRAWING: CardDrawing = {
+  draw: (root, state, actions) => drawCard(root, state, actions, translate),
+  erase: eraseCard,
+  styles: cardStyles,
+  openShadow: __E2E__,
+};
+
+const depsOf = (
+  host: string,
+  options: SessionOptions,
+  signal: AbortSignal,
+  startedAt: number | undefined,
+): Omit<SessionDeps, 'onState'> => ({
+  document,
+  annotate: (request) => askBackground('annotate', request),
+  card: (entry, around, { published, lang, url }) =>
+    askBackground('card', { entry, date: published, lang, around, url }),
+  choices: (words, entries, { published, lang }) => askBackground('choices', { words, entries, date: published, lang }),
+  correct: (request) => askBackground('correct', request),
+  undo: async (kept) => void (await askBackground('undo-correction', kept)),
+  quotations: (request) => askBackground('quotations', request),
+  chooseQuotation: (request) => askBackground('choose-quotation', request),
+  onDossier: (entry) => void askBackground('open-dossier', { entry }).catch(() => undefined),
+  drawing: DRAWING,
+  renderChip: (root, speaker, onPress) => drawChip(root, speaker, onPress, translate),
+  options,
+  onOff: () => void askBackground('switch-off', { host }).catch(() => undefined),
+  measure: __E2E__,
+  ...(startedAt !== undefined && { startedAt }),
+  signal,
+});
 
 /** What the reader decided about words that may stand on a page of this site. */
 function correctionsAt({ corrections }: Settings): Correction[] {
@@ -128,6 +164,6 @@ function correctionsAt({ corrections }: Settings): Correction[] {
 }
 
 /** Tells the toolbar button what there is; an extension that was updated meanwhile does not want to know. */
-function tell({ entries, state }: PageSummary): void {
+function tellState({ entries, state }: PageSummary): void {
   askBackground('page-state', { count: entries.length, state }).catch(() => undefined);
 }

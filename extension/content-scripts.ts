@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { patternsToRegister } from '../core/settings/access.ts';
-import { askPage } from './messages.ts';
+import { askPage, tellFrames } from './messages.ts';
 import { grantedPatterns } from './permissions.ts';
 
 const ID = 'dramatis';
+const FRAMES_ID = 'dramatis-frames';
 const SCRIPT = '/content-script.js';
+const SCOUT = '/frame-scout.js';
 const STYLES = '/assets/marks.css';
 /**
  * Highlights in shadow roots have the style that their host inherits in Chromium. In Firefox they have that of the
@@ -15,14 +17,24 @@ const IS_USERS = import.meta.env.FIREFOX === true;
 /** Makes the registered content script follow the access granted. Registration only affects pages loaded from now on. */
 export async function registerContentScript(): Promise<void> {
   const matches = patternsToRegister(await grantedPatterns());
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const runAt = 'document_idle' as const;
+  const scripts = [
+    { id: ID, matches, js: [SCRIPT], css: [STYLES], runAt, ...(IS_USERS && { cssOrigin: 'user' }) },
+    // frames without an address of their own are of the page that made them
+    { id: FRAMES_ID, matches, js: [SCOUT], runAt, allFrames: true, matchOriginAsFallback: true },
+  ];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID, FRAMES_ID] });
+  const known = new Set(registered.map(({ id }) => id));
   if (matches.length === 0) {
-    if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (known.size > 0) await browser.scripting.unregisterContentScripts({ ids: [...known] });
     return;
   }
-  const script = { id: ID, matches, js: [SCRIPT], css: [STYLES], runAt: 'document_idle' as const, ...(IS_USERS && { cssOrigin: 'user' }) };
-  if (known) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+  const old = scripts.filter(({ id }) => known.has(id));
+  const fresh = scripts
+    .filter(({ id }) => !known.has(id))
+    .map((script) => ({ ...script, persistAcrossSessions: true }));
+  if (old.length > 0) await browser.scripting.updateContentScripts(old);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
 /** Runs the content script in a tab where it does not run yet. False if the browser does not allow it. */
@@ -41,14 +53,23 @@ async function isRunning(tab: number): Promise<boolean> {
 }
 
 async function inject(tab: number): Promise<boolean> {
-  const target = { tabId: tab };
   try {
-    await browser.scripting.insertCSS({ target, files: [STYLES], ...(IS_USERS && { origin: 'USER' as const }) });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] as never });
-    return true;
+    await injectInto({ tabId: tab });
   } catch {
     return false;
   }
+  const target = { tabId: tab, allFrames: true };
+  // frames that we may not enter are none of ours
+  await browser.scripting.executeScript({ target, files: [SCOUT] as never }).catch(() => undefined);
+  return true;
+}
+
+/** Runs the content script in one frame of a tab. Rejects if the browser does not allow it. */
+export const runInFrame = (tab: number, frame: number): Promise<void> => injectInto({ tabId: tab, frameIds: [frame] });
+
+async function injectInto(target: { tabId: number; frameIds?: number[] }): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: [STYLES], ...(IS_USERS && { origin: 'USER' as const }) });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] as never });
 }
 
 /** Runs the content script in the open tabs of some sites, after access came or the extension was updated. */
@@ -62,7 +83,7 @@ export async function runInOpenTabs(patterns: readonly string[]): Promise<void> 
 export async function leaveOpenTabs(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   // most tabs have no content script: their refusal is expected
-  await Promise.allSettled(idsOf(tabs).map((id) => askPage(id, 'leave', { origins })));
+  await Promise.allSettled(idsOf(tabs).map((id) => tellFrames(id, 'leave', { origins })));
 }
 
 const idsOf = (tabs: readonly { id?: number | undefined }[]): number[] =>

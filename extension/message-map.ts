@@ -5,6 +5,7 @@ import type { DossierEntry, EntryName } from '../core/dossier/dossier-entry.ts';
 import type { ChoicesQuestion } from '../core/card/entry-choices.ts';
 import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
+import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
 import type { KeptCorrection } from '../core/corrections/change-corrections.ts';
 import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
 
@@ -34,6 +35,14 @@ export interface BackgroundMessages {
   preparing: { params: null; result: number | null };
   /** The content script tells what its tab shows, for the badge. */
   'page-state': { params: { count: number; state: PageSummary['state'] }; result: null };
+  /** A frame holds an article: the content script is wanted there. */
+  'frame-article': { params: null; result: null };
+  /** The host of the page that a frame is in; null if that is not known. */
+  'host-around': { params: null; result: string | null };
+  /** A frame speaks to the page that it is in; false if nobody there can do it. */
+  'to-around': { params: FrameMessage; result: boolean };
+  /** A page speaks to one of its frames. */
+  'to-frame': { params: { frame: number; event: FrameEvent }; result: null };
   /** The popup asks what it may say and switch for a tab; annotates it if it may and the reader has not switched it off. */
   'open-tab': { params: TabInQuestion; result: TabView };
 }
@@ -57,4 +66,8 @@ export interface PageMessages {
   'read-statements': { params: { keep: boolean }; result: null };
   /** Access was taken back: if the page is one of these hosts, it is left as it was. */
   leave: { params: { origins: string[] }; result: null };
+  /** One of the page's frames says something; false if that cannot be done. */
+  'from-frame': { params: { frame: number; message: FrameMessage }; result: boolean };
+  /** The page around a frame says something to it. */
+  'from-around': { params: FrameEvent; result: null };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { correctionSchema, MOST_CORRECTIONS, SCOPES } from '../core/corrections/correction.ts';
+import { frameEvent, frameMessage } from './frame-schemas.ts';
 import type { BackgroundMessages } from './message-map.ts';
 
 /** Limits on what one message may carry: far above what a page sends, far below what would hurt the worker. */
@@ -106,5 +107,9 @@ export const backgroundParams: {
   'entry-names': v.object({ entries: v.pipe(v.array(name), v.maxLength(MOST_NAMES)) }),
   preparing: v.null(),
   'page-state': pageState,
+  'frame-article': v.null(),
+  'host-around': v.null(),
+  'to-around': frameMessage,
+  'to-frame': v.object({ frame: v.pipe(v.number(), v.integer()), event: frameEvent }),
   'open-tab': v.object({ tab: v.pipe(v.number(), v.integer()), clicked: v.boolean() }),
 };

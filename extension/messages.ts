@@ -36,16 +36,26 @@ export async function askBackground<Name extends keyof BackgroundMessages>(
   ) as BackgroundMessages[Name]['result'];
 }
 
-/** Asks the content script of a tab's top frame. Rejects if there is none. */
+/** Asks the content script of a tab's top frame, or of another frame. Rejects if there is none. */
 export async function askPage<Name extends keyof PageMessages>(
   tab: number,
   name: Name,
   params: PageMessages[Name]['params'],
+  frameId = 0,
 ): Promise<PageMessages[Name]['result']> {
   const answer: unknown = await browser.tabs.sendMessage(tab, { dramatis: name, params } satisfies Envelope, {
-    frameId: 0,
+    frameId,
   });
   return open(answer) as PageMessages[Name]['result'];
+}
+
+/** Tells the content scripts of all frames of a tab. Rejects if there is none. */
+export async function tellFrames<Name extends keyof PageMessages>(
+  tab: number,
+  name: Name,
+  params: PageMessages[Name]['params'],
+): Promise<void> {
+  await browser.tabs.sendMessage(tab, { dramatis: name, params } satisfies Envelope);
 }
 
 function open(answer: unknown): unknown {
@@ -68,7 +78,7 @@ export function answerInBackground(handlers: BackgroundHandlers): void {
 }
 
 /** Answers messages to this page's content script until the signal is aborted. */
-export function answerInPage(handlers: PageHandlers, signal: AbortSignal): void {
+export function answerInPage(handlers: Partial<PageHandlers>, signal: AbortSignal): void {
   const stop = listen((name, params) => {
     if (!Object.hasOwn(handlers, name)) return undefined;
     const handler = handlers[name as keyof PageMessages] as (params: unknown) => unknown;

@@ -66,6 +66,10 @@ export class CardController {
     this.#deps = deps;
     const { document, signal } = deps;
     this.#card = deps.surface;
+    this.#card.listen?.({
+      onPointer: (inside) => this.#send({ type: inside ? 'enter-card' : 'leave-card' }),
+      onPressOutside: () => this.#send({ type: 'press-outside' }),
+    });
     const hooks = {
       onChange: () => this.refresh(),
       onHold: () => {

@@ -2,6 +2,13 @@ import type { CardActions, CardState } from '../core/model/card-props.ts';
 import type { Theme } from './page-theme.ts';
 import type { Rect } from './placement.ts';
 
+/** What a surface tells that the events of the page do not. */
+export interface SurfaceHooks {
+  /** The pointer has come into the card, or left it. */
+  onPointer: (inside: boolean) => void;
+  onPressOutside: () => void;
+}
+
 /** Where a card is drawn: on the page itself, or on the page that a frame is in. */
 export interface CardSurface {
   readonly isOpen: boolean;
@@ -14,6 +21,8 @@ export interface CardSurface {
   close(): void;
   /** Moves the focus into the card. */
   focus(): void;
+  /** For a card that stands on another page than its mark. */
+  listen?(hooks: SurfaceHooks): void;
   /** True if an event comes from the card. */
   isFrom(event: Event): boolean;
 }

@@ -4,7 +4,7 @@ import { BlockReader, isInline } from './block-reader.ts';
 import { BlockStore } from './block-store.ts';
 import { isExcluded } from './exclusions.ts';
 import { HiddenParts, outermostHidden } from './hidden-parts.ts';
-import { flatContains, flatParent, forEachNode, hostOf, shadowRootsIn } from './flat-tree.ts';
+import { assignedTo, flatContains, flatParent, forEachNode, hostOf, shadowRootsIn } from './flat-tree.ts';
 import { LateHosts } from './late-hosts.ts';
 import { findReadableRoots } from './readable-root.ts';
 import type { ReadableRoots } from './readable-root.ts';
@@ -326,9 +326,11 @@ export class Reading {
     this.#onShown(hosts);
   }
 
-  #forgetIn(element: Element): void {
+  #forgetIn(element: Node): void {
     forEachNode(element, (node) => {
-      if (node.nodeType === 1) this.#reader.forget(node as Element);
+      if (node.nodeType !== 1) return;
+      this.#reader.forget(node as Element);
+      assignedTo(node as Element)?.forEach((shown) => this.#forgetIn(shown));
     });
   }
 

@@ -13,7 +13,7 @@ import { withoutFragment } from './article-facts.ts';
 import { ArticleWatch } from './article-watch.ts';
 import type { Block } from './block.ts';
 import { CardController } from './card-controller.ts';
-import type { CardDrawing } from './card-surface.ts';
+import type { CardDrawing, CardSurface } from './card-surface.ts';
 import { CarefulPainter } from './careful-painter.ts';
 import { ElementPainter } from './element-painter.ts';
 import { firstFromView, scrollToMark } from './go-to.ts';
@@ -62,6 +62,8 @@ export interface SessionDeps {
   /** The reader wants to see everything that an entry is on record for. */
   onDossier: (entry: string) => void;
   drawing: CardDrawing;
+  /** Where the card is drawn, if not on this page. */
+  surface?: (here: () => CardSurface) => CardSurface;
   options: SessionOptions;
   onState: (summary: PageSummary) => void;
   /** The reader switches the marks off from the card. */
@@ -198,10 +200,11 @@ class PageSession implements Session {
     );
     // reads, asks the background, and comes back here while that works: the card has time until then
     void this.#work();
+    const here = (): CardSurface => new LocalCard(document, deps.drawing, this.#watcher!.quiet, signal);
     this.#card = new CardController({
       document,
       painter: () => this.#painter!,
-      surface: new LocalCard(document, deps.drawing, this.#watcher.quiet, signal),
+      surface: deps.surface?.(here) ?? here(),
       theme: () => this.#options.theme,
       labelOf: (entry) => this.#book.labelOf(entry),
       view: (mark) => this.#askForCard(mark),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './run-command.ts';
 
-/** Bytes, as they lie in the build: what a browser reads and compiles in every tab that is annotated. */
-const MAX_BYTES: Record<string, number> = { 'content-script.js': 145_000 };
+/** Bytes, as they lie in the build: what a browser reads and compiles in every tab that is annotated, and in every frame. */
+const MAX_BYTES: Record<string, number> = { 'content-script.js': 162_000, 'frame-scout.js': 18_000 };
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 

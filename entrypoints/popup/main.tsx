@@ -5,7 +5,7 @@ import type { PopupActions } from '../../components/popup/popup-props.ts';
 import { TranslateContext } from '../../components/TranslateContext.ts';
 import type { PageSummary, TabView } from '../../core/model/view.ts';
 import type { Settings, SiteRule } from '../../core/settings/settings.ts';
-import { askBackground, askPage } from '../../extension/messages.ts';
+import { askBackground, askPage, tellFrames } from '../../extension/messages.ts';
 import type { TabInQuestion } from '../../extension/message-map.ts';
 import { askForAccess, giveBack } from '../../extension/permissions.ts';
 import { forget } from '../../extension/forget-statements.ts';
@@ -126,12 +126,12 @@ class PopupPage {
   }
 
   async #readStatements(keep: boolean): Promise<void> {
-    if (this.#tab !== null) await askPage(this.#tab, 'read-statements', { keep });
+    if (this.#tab !== null) await tellFrames(this.#tab, 'read-statements', { keep });
     await this.#askPage();
   }
 
   async #scanAgain(): Promise<void> {
-    if (this.#tab !== null) await askPage(this.#tab, 'scan-again', null);
+    if (this.#tab !== null) await tellFrames(this.#tab, 'scan-again', null);
     await this.#askPage();
   }
 }

@@ -1,0 +1,52 @@
+import type { CardState } from './card-props.ts';
+import type { ListedEntry } from './view.ts';
+
+/** A card of a frame, to be drawn on the page that the frame is in. */
+export interface FrameCard {
+  state: CardState;
+  theme: 'light' | 'dark';
+  /** The line of text that the card stands beside, in CSS pixels of the frame's viewport. */
+  line: { left: number; top: number; width: number; height: number };
+  /** The frame's viewport, by which it is told from other frames. */
+  width: number;
+  height: number;
+  /** The focus goes into the card. */
+  focus: boolean;
+}
+
+/** What comes back from the page around: what the reader does with the card, or asks for in the popup. */
+export type FrameEvent =
+  | { type: 'action'; name: CardActionName; args: unknown[] }
+  | { type: 'pointer'; inside: boolean }
+  | { type: 'focus'; inside: boolean }
+  | { type: 'press-outside' }
+  | { type: 'go-to'; entry: string };
+
+/** The actions of a card, by the path of their functions. */
+export const CARD_ACTIONS = [
+  'onPin',
+  'onClose',
+  'onNext',
+  'onPrevious',
+  'onOff',
+  'onDossier',
+  'marking.onWhy',
+  'marking.onCorrect',
+  'marking.onUndo',
+  'quotation.onKeep',
+  'quotation.onDismiss',
+  'quotation.onChoosing',
+  'quotation.onUndo',
+] as const;
+
+export type CardActionName = (typeof CARD_ACTIONS)[number];
+
+/** What a frame shows, for the popup of the page around it. */
+export interface FrameSummary {
+  entries: ListedEntry[];
+  quotations: number;
+  kept: number;
+}
+
+/** What a frame says to the page that it is in: `card` null takes its card away. */
+export type FrameMessage = { type: 'card'; card: FrameCard | null } | { type: 'summary'; summary: FrameSummary };

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { CardState } from '../core/model/card-props.ts';
+import { CARD_ACTIONS } from '../core/model/frame-card.ts';
+import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
+import { KINDS } from '../core/model/kind.ts';
+
+const MOST_ENTRIES = 20_000;
+
+const pixels = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const words = v.pipe(v.string(), v.maxLength(4_000));
+
+// drawn as text by the same component that draws the page's own cards
+const isCardState = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'status' in state && 'label' in state;
+
+/** What a frame says to the page that it is in. */
+export const frameMessage: v.GenericSchema<unknown, FrameMessage> = v.variant('type', [
+  v.object({
+    type: v.literal('card'),
+    card: v.nullable(
+      v.object({
+        state: v.custom<CardState>(isCardState),
+        theme: v.picklist(['light', 'dark']),
+        line: v.object({ left: pixels, top: pixels, width: pixels, height: pixels }),
+        width: pixels,
+        height: pixels,
+        focus: v.boolean(),
+      }),
+    ),
+  }),
+  v.object({
+    type: v.literal('summary'),
+    summary: v.object({
+      entries: v.pipe(
+        v.array(v.object({ id: words, kind: v.picklist(KINDS), label: words, lang: words, count })),
+        v.maxLength(MOST_ENTRIES),
+      ),
+      quotations: count,
+      kept: count,
+    }),
+  }),
+]);
+
+/** What the page around says to a frame. */
+export const frameEvent: v.GenericSchema<unknown, FrameEvent> = v.variant('type', [
+  v.object({
+    type: v.literal('action'),
+    name: v.picklist(CARD_ACTIONS),
+    args: v.pipe(v.array(v.unknown()), v.maxLength(1)),
+  }),
+  v.object({ type: v.picklist(['pointer', 'focus']), inside: v.boolean() }),
+  v.object({ type: v.literal('press-outside') }),
+  v.object({ type: v.literal('go-to'), entry: words }),
+]);

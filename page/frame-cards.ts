@@ -1,0 +1,119 @@
+import type { FrameCard, FrameEvent } from '../core/model/frame-card.ts';
+import { tellingActions } from './card-actions.ts';
+import type { CardDrawing } from './card-surface.ts';
+import { findFrame, outOfFrame } from './find-frame.ts';
+import { LocalCard } from './local-card.ts';
+
+export interface FrameCardsDeps {
+  document: Document;
+  drawing: CardDrawing;
+  /** runtime.getFrameId, where there is one. */
+  frameIdOf: ((element: Element) => number) | null;
+  send: (frame: number, event: FrameEvent) => void;
+  signal: AbortSignal;
+}
+
+/** Draws the cards of the frames of a page: one at a time, beside the frame's own line. */
+export class FrameCards {
+  readonly #deps: FrameCardsDeps;
+  readonly #surface: LocalCard;
+  #shown: { frame: number; element: HTMLElement; card: FrameCard } | null = null;
+  #pointed = false;
+  #frame = 0;
+
+  constructor(deps: FrameCardsDeps) {
+    this.#deps = deps;
+    const { document, drawing, signal } = deps;
+    const view = document.defaultView!;
+    // before the card's own listeners, which keep its keys from everybody else
+    view.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    this.#surface = new LocalCard(document, drawing, (work) => work(), signal);
+    const passive = { capture: true, passive: true, signal };
+    const onCard = (event: Event): boolean => this.#surface.isFrom(event);
+    document.addEventListener('pointermove', (event) => this.#setPointed(onCard(event)), passive);
+    document.addEventListener('pointerout', (event) => onCard(event) && this.#setPointed(false), passive);
+    document.addEventListener(
+      'pointerdown',
+      (event) => !onCard(event) && this.#tell({ type: 'press-outside' }),
+      passive,
+    );
+    view.addEventListener('focusin', (event) => this.#tell({ type: 'focus', inside: onCard(event) }), passive);
+    view.addEventListener('blur', () => this.#tell({ type: 'focus', inside: false }), { signal });
+    const onMove = (event: Event): void => {
+      if (!onCard(event)) this.#frame ||= view.requestAnimationFrame(() => this.#place());
+    };
+    view.addEventListener('scroll', onMove, passive);
+    view.addEventListener('resize', onMove, passive);
+    signal.addEventListener('abort', () => {
+      view.cancelAnimationFrame(this.#frame);
+      this.#close();
+    });
+  }
+
+  /** Shows a frame's card, or with null takes it away. False if the frame cannot be found on the page. */
+  show(frame: number, card: FrameCard | null): boolean {
+    if (!card) {
+      if (this.#shown?.frame === frame) this.#close();
+      return true;
+    }
+    if (this.#deps.signal.aborted) return false;
+    const element = findFrame(this.#deps.document, { ...card, frame }, this.#deps.frameIdOf);
+    if (!element) return false;
+    if (this.#shown && this.#shown.frame !== frame) this.close();
+    const isNew = this.#shown === null;
+    this.#shown = { frame, element, card };
+    if (isNew) this.#surface.open(element);
+    const actions = tellingActions((name, args) => this.#deps.send(frame, { type: 'action', name, args }));
+    this.#surface.draw(card.state, actions, card.theme);
+    this.#place();
+    if (card.focus) this.#surface.focus();
+    return true;
+  }
+
+  /** Has the frame close its card; false if none is shown. */
+  close(): boolean {
+    if (!this.#shown) return false;
+    this.#tell({ type: 'action', name: 'onClose', args: [] });
+    this.#close();
+    return true;
+  }
+
+  #close(): void {
+    const { element } = this.#shown ?? {};
+    this.#shown = null;
+    this.#pointed = false;
+    const hadFocus = this.#surface.hasFocus;
+    if (this.#surface.isOpen) this.#surface.close();
+    if (hadFocus) element?.focus({ preventScroll: true });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!this.#shown || !event.isTrusted || event.isComposing) return;
+    const { altKey, shiftKey, ctrlKey, metaKey, key, code } = event;
+    const step = altKey && shiftKey && !ctrlKey && !metaKey && this.#surface.hasFocus;
+    if (key === 'Escape' && !altKey && !shiftKey && !ctrlKey && !metaKey) this.close();
+    else if (step && code === 'KeyJ') this.#tell({ type: 'action', name: 'onNext', args: [] });
+    else if (step && code === 'KeyK') this.#tell({ type: 'action', name: 'onPrevious', args: [] });
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  #place(): void {
+    this.#frame = 0;
+    if (!this.#shown) return;
+    const { element, card } = this.#shown;
+    if (element.isConnected) this.#surface.place(outOfFrame(element, card.line));
+    else this.#close();
+  }
+
+  #setPointed(inside: boolean): void {
+    if (!this.#shown || inside === this.#pointed) return;
+    this.#pointed = inside;
+    this.#tell({ type: 'pointer', inside });
+  }
+
+  #tell(event: FrameEvent): void {
+    if (this.#shown) this.#deps.send(this.#shown.frame, event);
+  }
+}

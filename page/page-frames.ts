@@ -1,0 +1,45 @@
+import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
+import type { PageSummary } from '../core/model/view.ts';
+import { FrameCards } from './frame-cards.ts';
+import type { FrameCardsDeps } from './frame-cards.ts';
+import { FrameSummaries } from './frame-summaries.ts';
+
+export interface PageFramesDeps extends FrameCardsDeps {
+  /** What the frames show has changed. */
+  onChanged: () => void;
+}
+
+/** What a page has of its frames: their cards, and what they show. */
+export class PageFrames {
+  readonly #cards: FrameCards;
+  readonly #summaries: FrameSummaries;
+  readonly #onChanged: () => void;
+  readonly #send: (frame: number, event: FrameEvent) => void;
+
+  constructor(deps: PageFramesDeps) {
+    this.#onChanged = deps.onChanged;
+    this.#send = deps.send;
+    this.#cards = new FrameCards(deps);
+    this.#summaries = new FrameSummaries(deps.document);
+  }
+
+  /** Does what a frame asks for; false if that cannot be done. */
+  receive(frame: number, message: FrameMessage): boolean {
+    if (message.type === 'card') return this.#cards.show(frame, message.card);
+    this.#summaries.set(frame, message.summary);
+    this.#onChanged();
+    return true;
+  }
+
+  /** The summary of the page with what is in its frames. */
+  joinedTo(summary: PageSummary): PageSummary {
+    return this.#summaries.joinedTo(summary);
+  }
+
+  /** Has a frame go to its next mention of an entry; false if none has one. */
+  goTo(entry: string): boolean {
+    const frame = this.#summaries.frameOf(entry);
+    if (frame !== null) this.#send(frame, { type: 'go-to', entry });
+    return frame !== null;
+  }
+}

@@ -1,0 +1,167 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../support/browsers.ts';
+import { pressInCard, waitForWords } from '../support/card-buttons.ts';
+import { cardText, pointAt, waitForCard, waitForMark, waitForNoCard, waitForNoMarks } from '../support/marks.ts';
+import { setScene } from '../support/scene.ts';
+import type { Scene } from '../support/scene.ts';
+
+const FILL = 'The talks had been announced for weeks, and nobody was surprised that they took place at all. ';
+const article = (names: string): string =>
+  `<!doctype html><html lang="en"><title>Inside</title><body style="margin: 20px; font: 18px/1.6 serif"><article><h1>Inside</h1><p>${names} ${FILL.repeat(8)}</p></article></html>`;
+const ADVERT = '<!doctype html><title>Ad</title><body><h1>Marco Rubio reads it!</h1><p>Buy now, today only.</p>';
+
+const around = (frames: string): string =>
+  `<!doctype html><html lang="en"><title>Around</title><style>iframe { border: 7px solid; padding: 5px; width: 600px; height: 260px }</style>
+   <article><h1>Around</h1><p>Vladimir Putin is here. ${FILL}</p>${frames}<p>${FILL.repeat(3)}</p></article></html>`;
+
+describe.each(BROWSERS)('frames in %s', (name) => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await setScene(name, {
+      '/inside': article('Marco Rubio and Vladimir Putin will meet.'),
+      '/advert': ADVERT,
+    });
+    const { routes, origin, otherOrigin } = scene.server;
+    routes['/same'] = around(`<iframe src="${origin}/advert"></iframe><iframe src="${origin}/inside"></iframe>`);
+    routes['/other'] = around(
+      `<iframe src="${otherOrigin}/advert"></iframe><iframe src="${otherOrigin}/inside"></iframe>`,
+    );
+    routes['/written'] = around(`<iframe srcdoc='${article('Marco Rubio and Vladimir Putin will meet.')}'></iframe>`);
+    routes['/nested'] = around(`<iframe src="${otherOrigin}/between" style="height: 420px"></iframe>`);
+    routes['/deep'] = around(`<iframe src="${otherOrigin}/deeper" style="height: 420px"></iframe>`);
+    routes['/deeper'] = `<!doctype html><body><iframe src="${origin}/inside" width="560" height="300"></iframe>`;
+    routes['/between'] = `<!doctype html><body><iframe src="/inside" width="560" height="300"></iframe>`;
+  });
+  afterAll(() => scene.close());
+
+  const frameOf = async (page: Page, marked: string): Promise<Frame> => {
+    let found: Frame | undefined;
+    await expect
+      .poll(
+        async () => {
+          for (const frame of page.frames().slice(1)) if ((await marksIn(frame)).includes(marked)) found = frame;
+          return found !== undefined;
+        },
+        { timeout: 15_000 },
+      )
+      .toBe(true);
+    return found!;
+  };
+  const marksIn = (frame: Frame): Promise<string[]> =>
+    frame
+      .evaluate(() =>
+        [...CSS.highlights.values()].flatMap((ranges) => [...(ranges as unknown as Iterable<Range>)].map(String)),
+      )
+      .catch(() => []);
+  /** Where a mark of a frame is in the window. */
+  const placeIn = async (page: Page, frame: Frame, words: string) => {
+    const chain: Frame[] = [];
+    for (let at: Frame | null = frame; at && at !== page.mainFrame(); at = at.parentFrame()) chain.unshift(at);
+    let x = 0;
+    let y = 0;
+    for (const one of chain) {
+      const element = (await one.frameElement())!;
+      const offset = await element.evaluate((iframe) => {
+        iframe.scrollIntoView({ block: 'center' });
+        const { left, top } = iframe.getBoundingClientRect();
+        const { paddingLeft, paddingTop } = getComputedStyle(iframe);
+        return {
+          left: left + iframe.clientLeft + parseFloat(paddingLeft),
+          top: top + iframe.clientTop + parseFloat(paddingTop),
+        };
+      });
+      x += offset.left;
+      y += offset.top;
+    }
+    const rect = await frame.evaluate((text) => {
+      const all = [...CSS.highlights.values()].flatMap((ranges) => [...(ranges as unknown as Iterable<Range>)]);
+      const { left, top, width, height } = all.find((range) => String(range) === text)!.getBoundingClientRect();
+      return { left, top, width, height };
+    }, words);
+    return {
+      x: x + rect.left + rect.width / 2,
+      y: y + rect.top + rect.height / 2,
+      top: y + rect.top,
+      bottom: y + rect.top + rect.height,
+    };
+  };
+  const cardBox = (page: Page) =>
+    page.evaluate(() => {
+      const root = document.querySelector('dramatis-card')!.shadowRoot!.querySelector('.card')!;
+      const { left, top, bottom } = root.getBoundingClientRect();
+      return { left, top, bottom };
+    });
+
+  it.each(['/same', '/other', '/written', '/nested', '/deep'])(
+    '%s: an article is marked, an advert not; the card stands on the page, beside the mark, and can be used',
+    async (path) => {
+      const page = await scene.open(path);
+      await waitForMark(page, 'Vladimir Putin');
+      const frame = await frameOf(page, 'Marco Rubio');
+      for (const other of page.frames().slice(1))
+        if (other.url().endsWith('/advert')) expect(await marksIn(other)).toEqual([]);
+      const place = await placeIn(page, frame, 'Marco Rubio');
+      await pointAt(page, place);
+      if (path === '/deep') {
+        // within a frame of yet another origin it draws its own card: nobody knows where it is on the page
+        await expect.poll(() => frame.evaluate(() => document.querySelector('dramatis-card') !== null)).toBe(true);
+        await page.close();
+        return;
+      }
+      expect(await waitForCard(page)).toBe('Marco Rubio');
+      expect(await frame.evaluate(() => document.querySelector('dramatis-card'))).toBeNull();
+      const box = await cardBox(page);
+      const beside = Math.min(Math.abs(box.top - place.bottom), Math.abs(box.bottom - place.top));
+      expect(beside).toBeLessThan(12);
+      // into the card and back out
+      await page.mouse.move(box.left + 60, box.top + 30, { steps: 5 });
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+      expect(await cardText(page)).toContain('Marco Rubio');
+      await page.mouse.click(box.left + 60, box.top + 30);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      await page.close();
+    },
+  );
+
+  it('lists what frames show with the page’s own, goes there, and follows the page’s switch', async () => {
+    const page = await scene.open('/other');
+    const frame = await frameOf(page, 'Marco Rubio');
+    const popup = await scene.popup(page);
+    const listed = () =>
+      popup.$$eval('[data-entry]', (rows) => rows.map((row) => row.textContent.replace(/\s+/gu, ' ').trim()));
+    await expect
+      .poll(listed)
+      .toEqual(
+        expect.arrayContaining([expect.stringMatching(/Vladimir Putin.*2/u), expect.stringMatching(/Marco Rubio.*1/u)]),
+      );
+    // the frame scrolls its mark into view, and the page shows its card with the focus in it
+    await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-entry]')]
+        .find((row) => row.textContent.includes('Rubio'))!
+        .click(),
+    );
+    expect(await waitForCard(page)).toBe('Marco Rubio');
+    await pressInCard(page, 'Why');
+    await waitForWords(page, 'Why “Marco Rubio”');
+    await pressInCard(page, 'Close');
+    await waitForNoCard(page);
+    const again = await scene.popup(page);
+    await again.waitForSelector('[role="switch"]');
+    await again.click('[role="switch"]');
+    await again.waitForSelector('[data-notice="off"]');
+    await page.bringToFront();
+    await waitForNoMarks(page);
+    await expect.poll(() => marksIn(frame)).toEqual([]);
+    await again.bringToFront();
+    await again.click('[role="switch"]');
+    await again.waitForSelector('[data-notice="off"]', { hidden: true });
+    await again.close();
+    await page.bringToFront();
+    await frameOf(page, 'Marco Rubio');
+    await page.close();
+  });
+
+  it('made nothing complain', () => expect(scene.complaints.filter((line) => !/favicon|404/u.test(line))).toEqual([]));
+});
