@@ -22,7 +22,13 @@ export const frameMessage: v.GenericSchema<unknown, FrameMessage> = v.variant('t
       v.object({
         state: v.custom<CardState>(isCardState),
         theme: v.picklist(['light', 'dark']),
-        line: v.object({ left: pixels, top: pixels, width: pixels, height: pixels }),
+        line: v.object({
+          left: pixels,
+          top: pixels,
+          width: pixels,
+          height: pixels,
+          flow: v.exactOptional(v.picklist(['rtl', 'vertical'])),
+        }),
         width: pixels,
         height: pixels,
         focus: v.boolean(),

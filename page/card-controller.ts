@@ -12,7 +12,7 @@ import { focused } from './flat-tree.ts';
 import type { Mark, Painter } from './painter.ts';
 import { themeAt } from './page-theme.ts';
 import type { Theme } from './page-theme.ts';
-import type { Rect } from './placement.ts';
+import type { Line, Rect } from './placement.ts';
 import { followPointer } from './pointer.ts';
 
 export interface CardControllerDeps {
@@ -291,7 +291,11 @@ export class CardController {
     const rects =
       painted.length > 0 ? painted : [...(mark.block.toRange(mark.start, mark.end)?.getClientRects() ?? [])];
     const line: Rect | undefined = rects[this.#line] ?? rects[0];
-    if (line) this.#card.place(this.#withWords(mark, line));
+    if (!line) return;
+    const flow = flowOf(mark.block.element);
+    // of a DOMRect nothing would be copied
+    const { left, top, width, height } = flow === 'vertical' ? line : this.#withWords(mark, line);
+    this.#card.place({ left, top, width, height, ...(flow && { flow }) });
   }
 
   /** What the card must not stand on: the line of its mark, and all that was said if that leaves it room. */
@@ -301,7 +305,7 @@ export class CardController {
     const bottom = Math.max(line.top + line.height, ...rects.map((rect) => rect.bottom));
     const { innerHeight } = this.#deps.document.defaultView!;
     const leavesRoom = bottom - top <= innerHeight * MOST_WORDS && top >= 0 && bottom <= innerHeight;
-    return leavesRoom ? { ...line, left: line.left, width: line.width, top, height: bottom - top } : line;
+    return leavesRoom ? { left: line.left, width: line.width, top, height: bottom - top } : line;
   }
 
   #step(step: 1 | -1): void {
@@ -320,4 +324,11 @@ export class CardController {
     for (const id of this.#timers) this.#deps.document.defaultView?.clearTimeout(id);
     if (this.#card.isOpen) this.#hide();
   }
+}
+
+/** How the text of an element runs, if not from left to right. */
+function flowOf(element: Element): Line['flow'] {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.writingMode.startsWith('vertical') || style?.writingMode.startsWith('sideways')) return 'vertical';
+  return style?.direction === 'rtl' ? 'rtl' : undefined;
 }

@@ -1,7 +1,7 @@
 import { flatClosest } from './flat-tree.ts';
 import type { Theme } from './page-theme.ts';
 import { placeCard } from './placement.ts';
-import type { Rect } from './placement.ts';
+import type { Line, Rect } from './placement.ts';
 import { addShadowStyles } from './shadow-styles.ts';
 
 export const CARD_TAG = 'dramatis-card';
@@ -55,7 +55,7 @@ export class CardHost {
   readonly root: HTMLElement;
   readonly shadow: ShadowRoot;
   readonly #resized: ResizeObserver;
-  #line: Rect | null = null;
+  #line: Line | null = null;
 
   constructor(document: Document, { styles, openShadow, tag = CARD_TAG }: CardHostOptions) {
     this.host = document.createElement(tag);
@@ -102,7 +102,7 @@ export class CardHost {
   }
 
   /** Places the card beside a line of the page's text. */
-  place(line: Rect): void {
+  place(line: Line): void {
     this.#line = line;
     this.#place();
   }

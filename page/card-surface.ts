@@ -1,6 +1,6 @@
 import type { CardActions, CardState } from '../core/model/card-props.ts';
 import type { Theme } from './page-theme.ts';
-import type { Rect } from './placement.ts';
+import type { Line } from './placement.ts';
 
 /** What a surface tells that the events of the page do not. */
 export interface SurfaceHooks {
@@ -17,7 +17,7 @@ export interface CardSurface {
   open(near: Element): void;
   draw(state: CardState, actions: CardActions, theme: Theme): void;
   /** Places the card beside a line of the page's text. */
-  place(line: Rect): void;
+  place(line: Line): void;
   close(): void;
   /** Moves the focus into the card. */
   focus(): void;

@@ -8,14 +8,14 @@ import { flatClosest, flatParent } from './flat-tree.ts';
 const SKIPPED_TAGS = new Set(
   (
     'script style noscript template textarea input select option datalist button label code pre kbd samp nav footer svg ' +
-    'math iframe object embed canvas audio video map dialog rt rp head title frameset meter progress menu ' +
+    'math iframe object embed canvas audio video map rt rp head title frameset meter progress menu ' +
     'dramatis-card dramatis-keep'
   ).split(' '),
 );
 
 const SKIPPED_ROLES = new Set(
   (
-    'navigation search dialog alertdialog banner contentinfo complementary form menu menubar toolbar tablist tooltip ' +
+    'navigation search alertdialog banner contentinfo complementary form menu menubar toolbar tablist tooltip ' +
     'textbox searchbox combobox listbox button'
   ).split(' '),
 );
@@ -49,7 +49,7 @@ const Judged = { never: 1, teaser: 2 } as const;
 /** True for an element that is never read, whatever its style. `plain`: it has no attributes. */
 export function isExcluded(element: Element, plain = !element.hasAttributes()): boolean {
   const tag = element.localName;
-  if (SKIPPED_TAGS.has(tag)) return true;
+  if (SKIPPED_TAGS.has(tag) || (tag === 'dialog' && !holdsArticle(element))) return true;
   const judged = plain ? 0 : judge(element);
   if (judged < 0) return true;
   if (tag === 'form') return !wrapsPage(element);
@@ -67,7 +67,7 @@ function isOutByAttribute(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role.trim().toLowerCase())) return true;
-  if (element.getAttribute('aria-modal') === 'true') return true;
+  if ((role === 'dialog' || element.getAttribute('aria-modal') === 'true') && !holdsArticle(element)) return true;
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }
@@ -94,6 +94,11 @@ function judgeName(name: string): number {
 /** Some sites put the whole page into one form, or name the whole page for its paywall. */
 function wrapsPage(element: Element): boolean {
   return element === element.ownerDocument.body || element.querySelector('article, main, h1') !== null;
+}
+
+/** Some sites open an article in a dialog; most dialogs are none. */
+function holdsArticle(dialog: Element): boolean {
+  return dialog.querySelector('article, [role="article"]') !== null;
 }
 
 /** True for a bar in front of the page that asks for consent. */

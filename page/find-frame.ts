@@ -1,5 +1,5 @@
 import { shadowRootsIn } from './flat-tree.ts';
-import type { Rect } from './placement.ts';
+import type { Line } from './placement.ts';
 
 /** What is known of a frame: its id, and the size of its viewport. */
 export interface SoughtFrame {
@@ -33,8 +33,8 @@ export function findFrame(
   return fitting.find(isPointed) ?? fitting.find(hasFocus) ?? fitting[0] ?? null;
 }
 
-/** A rectangle of a frame's viewport in the viewport around it, whatever the frame's borders and transforms are. */
-export function outOfFrame(element: HTMLElement, rect: Rect): Rect {
+/** A line of a frame's viewport in the viewport around it, whatever the frame's borders and transforms are. */
+export function outOfFrame(element: HTMLElement, line: Line): Line {
   const box = element.getBoundingClientRect();
   const scaleX = box.width / (element.offsetWidth || 1);
   const scaleY = box.height / (element.offsetHeight || 1);
@@ -42,10 +42,11 @@ export function outOfFrame(element: HTMLElement, rect: Rect): Rect {
   const left = element.clientLeft + (Number.parseFloat(style.paddingLeft) || 0);
   const top = element.clientTop + (Number.parseFloat(style.paddingTop) || 0);
   return {
-    left: box.left + (left + rect.left) * scaleX,
-    top: box.top + (top + rect.top) * scaleY,
-    width: rect.width * scaleX,
-    height: rect.height * scaleY,
+    ...line,
+    left: box.left + (left + line.left) * scaleX,
+    top: box.top + (top + line.top) * scaleY,
+    width: line.width * scaleX,
+    height: line.height * scaleY,
   };
 }
 

@@ -4,7 +4,7 @@ import { keepKeysInCard } from './card-keys.ts';
 import type { CardDrawing, CardSurface } from './card-surface.ts';
 import { isFrom } from './flat-tree.ts';
 import type { Theme } from './page-theme.ts';
-import type { Rect } from './placement.ts';
+import type { Line } from './placement.ts';
 
 /** A card that is drawn on the page itself. */
 export class LocalCard implements CardSurface {
@@ -37,7 +37,7 @@ export class LocalCard implements CardSurface {
     this.#drawing.draw(this.#card.root, state, actions);
   }
 
-  place(line: Rect): void {
+  place(line: Line): void {
     this.#card.place(line);
   }
 

@@ -6,10 +6,15 @@ export interface Rect {
   height: number;
 }
 
+/** Where a line of text is, and how it runs if it does not run from left to right. */
+export interface Line extends Rect {
+  flow?: 'rtl' | 'vertical';
+}
+
 export interface Placement {
   left: number;
   top: number;
-  side: 'above' | 'below';
+  side: 'above' | 'below' | 'left' | 'right';
   /** The height that the card must keep to. */
   maxHeight: number;
 }
@@ -21,9 +26,12 @@ export const EDGE_MARGIN = 8;
 
 /**
  * Where a card goes: below the line, else above it, never on it; where neither side has room, on the larger side with
- * less height. It starts at the line's left edge and is shifted into the viewport.
+ * less height. It starts where the line starts and is shifted into the viewport. Beside a line that runs downwards it
+ * stands on the left, else on the right.
  */
-export function placeCard(line: Rect, card: { width: number; height: number }, viewport: Rect): Placement {
+export function placeCard(line: Line, card: { width: number; height: number }, viewport: Rect): Placement {
+  const beside = line.flow === 'vertical' ? placeBeside(line, card, viewport) : null;
+  if (beside) return beside;
   const top = viewport.top + EDGE_MARGIN;
   const bottom = viewport.top + viewport.height - EDGE_MARGIN;
   // a line that is scrolled out of view is looked upon as lying at the edge
@@ -35,14 +43,27 @@ export function placeCard(line: Rect, card: { width: number; height: number }, v
   const maxHeight = side === 'below' ? roomBelow : roomAbove;
   const height = Math.min(card.height, maxHeight);
 
+  const start = line.flow === 'rtl' ? line.left + line.width - card.width : line.left;
   const leftmost = viewport.left + EDGE_MARGIN;
   const rightmost = viewport.left + viewport.width - EDGE_MARGIN - card.width;
   return {
-    left: Math.max(leftmost, Math.min(line.left, rightmost)),
+    left: Math.max(leftmost, Math.min(start, rightmost)),
     top: side === 'below' ? lineBottom : lineTop - height,
     side,
     maxHeight,
   };
+}
+
+/** Null if neither side has room for the card's width. */
+function placeBeside(line: Rect, card: { width: number; height: number }, viewport: Rect): Placement | null {
+  const maxHeight = Math.max(0, viewport.height - 2 * EDGE_MARGIN);
+  const lowest = viewport.top + viewport.height - EDGE_MARGIN - Math.min(card.height, maxHeight);
+  const top = Math.max(viewport.top + EDGE_MARGIN, Math.min(line.top, lowest));
+  const onLeft = line.left - LINE_GAP - card.width;
+  if (onLeft >= viewport.left + EDGE_MARGIN) return { left: onLeft, top, side: 'left', maxHeight };
+  const onRight = line.left + line.width + LINE_GAP;
+  const fits = onRight + card.width <= viewport.left + viewport.width - EDGE_MARGIN;
+  return fits ? { left: onRight, top, side: 'right', maxHeight } : null;
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -4,7 +4,7 @@ import { carryOut } from './card-actions.ts';
 import type { CardSurface, SurfaceHooks } from './card-surface.ts';
 import { outOfFrame } from './find-frame.ts';
 import type { Theme } from './page-theme.ts';
-import type { Rect } from './placement.ts';
+import type { Line } from './placement.ts';
 
 export interface RemoteCardDeps {
   view: Window;
@@ -20,7 +20,7 @@ export class RemoteCard implements CardSurface {
   #hooks: SurfaceHooks | null = null;
   #near: Element | null = null;
   #drawn: { state: CardState; actions: CardActions; theme: Theme } | null = null;
-  #line: Rect | null = null;
+  #line: Line | null = null;
   #focus = false;
   #focused = false;
   #queued = false;
@@ -54,7 +54,7 @@ export class RemoteCard implements CardSurface {
     else this.#queue();
   }
 
-  place(line: Rect): void {
+  place(line: Line): void {
     this.#line = line;
     if (this.#local) this.#local.place(line);
     else this.#queue();
@@ -126,7 +126,7 @@ export class RemoteCard implements CardSurface {
 }
 
 /** The outermost frame below the page that lets us look at what it stands in, and a line's place in it. */
-function outermost(view: Window, line: Rect): { view: Window; line: Rect } {
+function outermost(view: Window, line: Line): { view: Window; line: Line } {
   try {
     const element = view.frameElement as HTMLElement | null;
     if (element && view.parent !== view.top) return outermost(view.parent, outOfFrame(element, line));

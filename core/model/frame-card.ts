@@ -6,7 +6,7 @@ export interface FrameCard {
   state: CardState;
   theme: 'light' | 'dark';
   /** The line of text that the card stands beside, in CSS pixels of the frame's viewport. */
-  line: { left: number; top: number; width: number; height: number };
+  line: { left: number; top: number; width: number; height: number; flow?: 'rtl' | 'vertical' };
   /** The frame's viewport, by which it is told from other frames. */
   width: number;
   height: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EDGE_MARGIN, LINE_GAP, placeCard } from '../../../page/placement.ts';
-import type { Rect } from '../../../page/placement.ts';
+import type { Line, Rect } from '../../../page/placement.ts';
 
 const VIEW: Rect = { left: 0, top: 0, width: 1000, height: 700 };
 const CARD = { width: 320, height: 240 };
@@ -33,6 +33,23 @@ describe('placeCard', () => {
 
   it('keeps its left edge in view when it is wider than the view', () => {
     expect(placeCard(line(10, 10), { width: 500, height: 100 }, { ...VIEW, width: 300 }).left).toBe(EDGE_MARGIN);
+  });
+
+  it('starts where a line starts that runs from right to left', () => {
+    expect(placeCard({ ...line(600, 100), flow: 'rtl' }, CARD, VIEW).left).toBe(680 - 320);
+    expect(placeCard({ ...line(100, 100), flow: 'rtl' }, CARD, VIEW).left).toBe(EDGE_MARGIN);
+  });
+
+  it('stands beside a line that runs downwards, or below its words where it is too wide for that', () => {
+    const down: Line = { left: 500, top: 650, width: 20, height: 80, flow: 'vertical' };
+    expect(placeCard(down, CARD, VIEW)).toEqual({
+      left: 500 - LINE_GAP - 320,
+      top: 700 - EDGE_MARGIN - 240,
+      side: 'left',
+      maxHeight: 700 - 2 * EDGE_MARGIN,
+    });
+    expect(placeCard({ ...down, left: 200 }, CARD, VIEW)).toMatchObject({ left: 220 + LINE_GAP, side: 'right' });
+    expect(placeCard({ ...down, top: 100, left: 150 }, CARD, { ...VIEW, width: 400 }).side).toBe('below');
   });
 
   it('never lies on the line and never outside of the view', () => {
