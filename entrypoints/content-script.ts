@@ -105,7 +105,7 @@ async function run(life: AbortController): Promise<void> {
         return null;
       },
       leave: ({ origins }) => {
-        if (origins.some((origin) => isPageOf(origin, `${self.origin}/`))) life.abort();
+        if (origins.some((origin) => isPageOf(origin, address()))) life.abort();
         return null;
       },
     },
@@ -124,6 +124,9 @@ async function run(life: AbortController): Promise<void> {
   if (around) window.addEventListener('pagehide', () => tell(RESTING), { signal });
   follow(await readSettings());
 }
+
+/** What access to this page goes by: a frame without an address of its own is of the page that has made it. */
+const address = (): string => (/^https?:/u.test(location.href) ? location.href : `${self.origin}/`);
 
 const DRAWING: CardDrawing = {
   draw: (root, state, actions) => drawCard(root, state, actions, translate),

@@ -16,20 +16,20 @@ export interface FrameCardsDeps {
 /** Draws the cards of the frames of a page: one at a time, beside the frame's own line. */
 export class FrameCards {
   readonly #deps: FrameCardsDeps;
-  readonly #surface: LocalCard;
+  /** Made when a frame wants one: there are documents that cannot hold a card. */
+  #surface: LocalCard | null = null;
   #shown: { frame: number; element: HTMLElement; card: FrameCard } | null = null;
   #pointed = false;
   #frame = 0;
 
   constructor(deps: FrameCardsDeps) {
     this.#deps = deps;
-    const { document, drawing, signal } = deps;
+    const { document, signal } = deps;
     const view = document.defaultView!;
     // before the card's own listeners, which keep its keys from everybody else
     view.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
-    this.#surface = new LocalCard(document, drawing, (work) => work(), signal);
     const passive = { capture: true, passive: true, signal };
-    const onCard = (event: Event): boolean => this.#surface.isFrom(event);
+    const onCard = (event: Event): boolean => this.#surface?.isFrom(event) ?? false;
     document.addEventListener('pointermove', (event) => this.#setPointed(onCard(event)), passive);
     document.addEventListener('pointerout', (event) => onCard(event) && this.#setPointed(false), passive);
     document.addEventListener(
@@ -60,13 +60,15 @@ export class FrameCards {
     const element = findFrame(this.#deps.document, { ...card, frame }, this.#deps.frameIdOf);
     if (!element) return false;
     if (this.#shown && this.#shown.frame !== frame) this.close();
+    const { document, drawing, signal, send } = this.#deps;
+    const surface = (this.#surface ??= new LocalCard(document, drawing, (work) => work(), signal));
     const isNew = this.#shown === null;
     this.#shown = { frame, element, card };
-    if (isNew) this.#surface.open(element);
-    const actions = tellingActions((name, args) => this.#deps.send(frame, { type: 'action', name, args }));
-    this.#surface.draw(card.state, actions, card.theme);
+    if (isNew) surface.open(element);
+    const actions = tellingActions((name, args) => send(frame, { type: 'action', name, args }));
+    surface.draw(card.state, actions, card.theme);
     this.#place();
-    if (card.focus) this.#surface.focus();
+    if (card.focus) surface.focus();
     return true;
   }
 
@@ -82,15 +84,15 @@ export class FrameCards {
     const { element } = this.#shown ?? {};
     this.#shown = null;
     this.#pointed = false;
-    const hadFocus = this.#surface.hasFocus;
-    if (this.#surface.isOpen) this.#surface.close();
+    const hadFocus = this.#surface?.hasFocus;
+    if (this.#surface?.isOpen) this.#surface.close();
     if (hadFocus) element?.focus({ preventScroll: true });
   }
 
   #onKey(event: KeyboardEvent): void {
     if (!this.#shown || !event.isTrusted || event.isComposing) return;
     const { altKey, shiftKey, ctrlKey, metaKey, key, code } = event;
-    const step = altKey && shiftKey && !ctrlKey && !metaKey && this.#surface.hasFocus;
+    const step = altKey && shiftKey && !ctrlKey && !metaKey && this.#surface?.hasFocus === true;
     if (key === 'Escape' && !altKey && !shiftKey && !ctrlKey && !metaKey) this.close();
     else if (step && code === 'KeyJ') this.#tell({ type: 'action', name: 'onNext', args: [] });
     else if (step && code === 'KeyK') this.#tell({ type: 'action', name: 'onPrevious', args: [] });
@@ -103,7 +105,7 @@ export class FrameCards {
     this.#frame = 0;
     if (!this.#shown) return;
     const { element, card } = this.#shown;
-    if (element.isConnected) this.#surface.place(outOfFrame(element, card.line));
+    if (element.isConnected) this.#surface?.place(outOfFrame(element, card.line));
     else this.#close();
   }
 

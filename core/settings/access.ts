@@ -47,6 +47,7 @@ export function withheldHosts(sites: Record<string, SiteRule>, isGranted: (host:
 
 /** True if an address belongs to a match pattern such as `https://www.example.org/*` or `*://*.example.org/*`. */
 export function isPageOf(pattern: string, address: string): boolean {
+  if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   const parts = /^(\*|https?):\/\/([^/]+)\//u.exec(pattern);
   if (pattern === '<all_urls>') return true;
