@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { frameEvent, frameMessage } from '../../../extension/frame-schemas.ts';
+
+const CARD = {
+  state: { status: 'ready', label: { text: 'Marco Rubio', lang: 'en' }, view: null, pinned: false },
+  theme: 'dark',
+  line: { left: 1, top: 2.5, width: 30, height: 20, flow: 'rtl' },
+  width: 600,
+  height: 300,
+  focus: true,
+};
+
+describe('what a frame may say', () => {
+  it.each([
+    { type: 'card', card: CARD },
+    { type: 'card', card: null },
+    {
+      type: 'summary',
+      summary: { entries: [{ id: 'a', kind: 'person', label: 'A', lang: 'en', count: 2 }], quotations: 1, kept: 0 },
+    },
+  ])('is $type', (message) => expect(v.parse(frameMessage, message)).toEqual(message));
+
+  it.each([
+    ['nothing', null],
+    ['another type', { type: 'html', card: CARD }],
+    ['a card without a state', { type: 'card', card: { ...CARD, state: 'ready' } }],
+    ['a place that is none', { type: 'card', card: { ...CARD, line: { ...CARD.line, left: Number.NaN } } }],
+    ['a theme of its own', { type: 'card', card: { ...CARD, theme: 'red' } }],
+    ['a negative count', { type: 'summary', summary: { entries: [], quotations: -1, kept: 0 } }],
+    [
+      'a kind that there is not',
+      {
+        type: 'summary',
+        summary: { entries: [{ id: 'a', kind: 'x', label: '', lang: '', count: 1 }], quotations: 0, kept: 0 },
+      },
+    ],
+  ])('is not %s', (_, message) => expect(v.safeParse(frameMessage, message).success).toBe(false));
+});
+
+describe('what a frame may be told', () => {
+  it.each([
+    { type: 'action', name: 'marking.onCorrect', args: [{ to: null, scope: 'everywhere' }] },
+    { type: 'pointer', inside: true },
+    { type: 'focus', inside: false },
+    { type: 'press-outside' },
+    { type: 'go-to', entry: 'putin' },
+  ])('is $type', (event) => expect(v.parse(frameEvent, event)).toEqual(event));
+
+  it.each([
+    ['an action that there is not', { type: 'action', name: 'constructor', args: [] }],
+    ['two arguments', { type: 'action', name: 'onPin', args: [true, true] }],
+    ['half an event', { type: 'pointer' }],
+  ])('is not %s', (_, event) => expect(v.safeParse(frameEvent, event).success).toBe(false));
+});

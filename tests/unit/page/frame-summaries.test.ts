@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ListedEntry, PageSummary } from '../../../core/model/view.ts';
+import { FrameSummaries } from '../../../page/frame-summaries.ts';
+import { RESTING } from '../../../page/resting-summary.ts';
+
+const entry = (id: string, count: number): ListedEntry => ({ id, kind: 'person', label: id, lang: 'en', count });
+const own: PageSummary = { ...RESTING, state: 'done', entries: [entry('putin', 2)], quotations: 1, kept: 1 };
+
+describe('what the frames of a page show', () => {
+  beforeEach(() => document.body.replaceChildren(document.createElement('iframe')));
+
+  it('is added to what the page shows, behind it', () => {
+    const frames = new FrameSummaries(document);
+    frames.set(3, { entries: [entry('rubio', 1), entry('putin', 4)], quotations: 2, kept: 0 });
+    const joined = frames.joinedTo(own);
+    expect(joined.entries).toEqual([entry('putin', 6), entry('rubio', 1)]);
+    expect([joined.quotations, joined.kept]).toEqual([3, 1]);
+    expect(own.entries).toEqual([entry('putin', 2)]);
+    expect([frames.frameOf('rubio'), frames.frameOf('nobody')]).toEqual([3, null]);
+  });
+
+  it('takes the place of “nothing found”', () => {
+    const frames = new FrameSummaries(document);
+    const empty: PageSummary = { ...own, entries: [], notice: 'nothing_found' };
+    expect(frames.joinedTo(empty).notice).toBe('nothing_found');
+    frames.set(1, { entries: [entry('rubio', 1)], quotations: 0, kept: 0 });
+    expect(frames.joinedTo(empty).notice).toBeNull();
+  });
+
+  it('is not added where the page is switched off, and goes with the frame', () => {
+    const frames = new FrameSummaries(document);
+    frames.set(1, { entries: [entry('rubio', 1)], quotations: 0, kept: 0 });
+    expect(frames.joinedTo(RESTING)).toBe(RESTING);
+    frames.set(1, { entries: [], quotations: 0, kept: 0 });
+    expect(frames.joinedTo(own)).toBe(own);
+    frames.set(1, { entries: [entry('rubio', 1)], quotations: 0, kept: 0 });
+    document.body.replaceChildren();
+    expect(frames.joinedTo(own)).toBe(own);
+    expect(frames.frameOf('rubio')).toBeNull();
+  });
+});
