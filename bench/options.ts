@@ -9,6 +9,8 @@ export interface BenchOptions {
   pages: string | null;
   /** Fresh pages for each figure. */
   runs: number;
+  /** Pages that change, alone. */
+  living: boolean;
   /** The store of statements alone, with so many in it. */
   statements: number | null;
   /** Sizes of the index, in compiled names, ascending. */
@@ -16,7 +18,7 @@ export interface BenchOptions {
 }
 
 export const USAGE =
-  'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--names N,N,…] [--statements N]';
+  'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--names N,N,…] [--statements N] [--living]';
 
 const SIZES = [100, 1_000, 10_000, 100_000, 300_000];
 const RUNS = 5;
@@ -34,12 +36,14 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       runs: { type: 'string' },
       names: { type: 'string' },
       statements: { type: 'string' },
+      living: { type: 'boolean', default: false },
     },
   });
   const { quick } = values;
   const names = values.names?.split(',').map((text) => wholeNumber('--names', text, LEAST_NAMES));
   return {
     node: values.node,
+    living: values.living,
     quick,
     pages: values.pages ?? null,
     runs: values.runs === undefined ? (quick ? 1 : RUNS) : wholeNumber('--runs', values.runs, 1),

@@ -1,6 +1,7 @@
 import { argv, exit } from 'node:process';
 import { MENTIONED, ownPages, paragraphsOf, savedPages } from './bench-page.ts';
 import { benchInBrowser } from './browser-half.ts';
+import { benchLiving } from './living-half.ts';
 import { benchInNode } from './node-half.ts';
 import { parseBenchOptions, USAGE } from './options.ts';
 import type { BenchOptions } from './options.ts';
@@ -12,6 +13,9 @@ import { mentionedNames } from './synthetic-pack.ts';
 /** What a reader of news gathers in some years. */
 const STATEMENTS = 100_000;
 
+/** What a reader with all packs has. */
+const USUAL_NAMES = 100_000;
+
 const report = new Report((line) => console.log(line));
 const options = optionsOrExit();
 const own = ownPages(mentionedNames(MENTIONED), options.quick);
@@ -21,12 +25,25 @@ const texts = paragraphsOf(own.at(-1)!);
 if (options.node) benchInNode(options, texts, report);
 else if (options.statements !== null) {
   for (const name of BROWSERS) await benchStatements(name, options.statements, report);
-} else {
+} else if (options.living) await living();
+else {
   const saved = options.pages === null ? [] : await savedPages(options.pages);
   await benchInBrowser(options, own, saved, texts, report);
+  await living();
   for (const name of BROWSERS) await benchStatements(name, options.quick ? 500 : STATEMENTS, report);
 }
 console.error(`\n${report.tables}`);
+
+/** Pages that change, with the largest usual index. */
+function living(): Promise<void> {
+  return benchLiving(
+    own[0]!,
+    own.at(-1)!,
+    options.names.findLast((size) => size <= USUAL_NAMES)!,
+    options,
+    report,
+  );
+}
 
 function optionsOrExit(): BenchOptions {
   try {

@@ -40,7 +40,7 @@ describe.each(BROWSERS)('access in %s, with the production build', (name) => {
       const api = (globalThis as { browser?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome!;
       return {
         granted: await api.permissions.contains({ origins: [origin] }),
-        registered: (await api.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
+        registered: [...new Set((await api.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches))],
         badge: await api.action.getBadgeText({}),
         title: await api.action.getTitle({}),
         version: api.runtime.getManifest().version,
