@@ -127,14 +127,26 @@ function isInside(element: Element, selector: string): boolean {
 
 function isTeaser(element: Element, tag: string, judged: number): boolean {
   if (tag === 'aside') return !isInside(element, 'article, main') || linkShare(element, 'a[href]') >= MOSTLY_LINKS;
-  if (tag === 'ul' || tag === 'ol')
-    return element.querySelector('a ~ a, li + li a') !== null && linkShare(element, LINK) >= ONLY_LINKS;
+  if (tag === 'ul' || tag === 'ol') {
+    if (element.querySelector('a ~ a, li + li a') === null) return false;
+    return linkShare(element, LINK) >= ONLY_LINKS || isListOfHeadlines(element);
+  }
   if (tag !== 'div' && tag !== 'section') return false;
   if ((judged & Judged.teaser) === 0) {
     const heading = headingOf(element);
     if (heading === '' || !POINTER.test(heading)) return false;
   }
   return !element.querySelector('h1') && linkShare(element, 'a[href]') >= MOSTLY_LINKS;
+}
+
+/** True for a list of which every item is, more than half, a headline elsewhere: the rest is its topic or its author. */
+function isListOfHeadlines(list: Element): boolean {
+  for (const item of list.children) {
+    let linked = 0;
+    for (const link of item.querySelectorAll(LINK)) linked += letters(link);
+    if (linked < HEADLINE || linked <= letters(item) / 2) return false;
+  }
+  return true;
 }
 
 const HEADING = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'strong']);

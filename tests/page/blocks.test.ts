@@ -78,6 +78,8 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
         <div class="article-related"><a href="/3">NEIN drei und noch mehr</a><a href="/4">NEIN vier</a></div>
         <section><h3>Das könnte Sie auch interessieren</h3><a href="/5">NEIN fünf</a> <a href="/6">NEIN sechs</a></section>
         <p>Lesen Sie auch: <a href="/7">NEIN sieben, ein langer Titel</a></p>
+        <ul><li><b>NEIN, ein langes Thema:</b> <a href="/8">Ein Titel, der anderswohin führt</a></li>
+          <li><a href="/9">Noch einer, der anderswohin führt</a><p>von <a href="/10">NEIN zwei</a></p></li></ul>
         <p>${LONG}</p></article><section class="comments"><form><textarea>NEIN</textarea></form></section></main>
         <aside><p>NEIN ${LONG}</p></aside><footer><p>NEIN</p></footer>
         <div class="cookie" role="dialog">NEIN</div>
@@ -107,7 +109,10 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
       article(`<div class="teaser"><p>Der Vorspann mit <a href="/x">Link</a> und viel Text dahinter.</p></div>
         <aside><p>Ein Kasten, der etwas erklärt.</p></aside>
         <div class="comment"><p>Ein Kommentar ist auch ein Text.</p></div>
-        <ul><li>Ein Punkt mit <a href="/y">Link</a> und Text</li><li>Noch ein Punkt</li></ul>`),
+        <ul><li>Ein Punkt mit <a href="/y">Link</a> und Text</li><li>Noch ein Punkt</li></ul>
+        <ul><li><a href="/m">Mark Rutte</a>, Nato</li><li><a href="/p">Wladimir Putin</a>, Kreml</li></ul>
+        <ul><li><a href="/q">Ein Bericht mit einem langen Titel</a></li>
+          <li><a href="/r">Ein zweiter Bericht mit Titel</a> und dazu ein Satz, der mehr sagt als der Titel</li></ul>`),
     );
     expect(found.slice(1, -1)).toEqual([
       'Der Vorspann mit Link und viel Text dahinter.',
@@ -115,6 +120,9 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
       'Ein Kommentar ist auch ein Text.',
       'Ein Punkt mit Link und Text',
       'Noch ein Punkt',
+      'Mark Rutte, Nato',
+      'Wladimir Putin, Kreml',
+      'Ein zweiter Bericht mit Titel und dazu ein Satz, der mehr sagt als der Titel',
     ]);
   });
 
