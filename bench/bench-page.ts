@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { newsPage } from './news-page.ts';
 import type { NewsPageOptions } from './news-page.ts';
@@ -10,6 +10,10 @@ export interface BenchPage {
   html: string;
   /** Ours, or saved from a site. */
   own: boolean;
+  /** Name of the file that it was saved in. */
+  file?: string;
+  /** UTF-8 HTML unless said otherwise. */
+  type?: string;
 }
 
 const OWN_PAGES: readonly (Omit<NewsPageOptions, 'names'> & { name: string })[] = [
@@ -30,17 +34,44 @@ export function ownPages(names: readonly string[], quick: boolean): BenchPage[] 
   }));
 }
 
-/** The saved pages (.html, .html.gz) of a folder, by name, without what their scripts say. Throws if it has none. */
+const SAVED = /\.(x?)html?(\.gz)?$/iu;
+
+/** The saved pages (.html, .xhtml, and these with .gz) of a folder, by name, without what their scripts say. Throws if it has none. */
 export async function savedPages(folder: string): Promise<BenchPage[]> {
-  const files = (await readdir(folder)).filter((file) => /\.html?(\.gz)?$/u.test(file)).sort();
+  const files = (await filesOf(folder)).filter((file) => SAVED.test(file)).sort();
   if (files.length === 0) throw new Error(`${folder}: no .html and no .html.gz file in it`);
   return Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(join(folder, file));
-      const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-      return { name: basename(file).replace(/\.html?(\.gz)?$/u, ''), own: false, html: withoutScripts(html) };
+      const xml = SAVED.exec(file)?.[1] !== '';
+      return {
+        name: file.replace(SAVED, ''),
+        own: false,
+        file,
+        html: withoutScripts((/\.gz$/iu.test(file) ? unpacked(bytes, file) : bytes).toString('utf8')),
+        ...(xml && { type: 'application/xhtml+xml; charset=utf-8' }),
+      };
     }),
   );
+}
+
+function unpacked(bytes: Buffer, file: string): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Error(`${folder}: there is no such folder`);
+    if (code === 'ENOTDIR') throw new Error(`${folder}: this is no folder`);
+    throw error;
+  }
 }
 
 /** Empties every script but the publisher's metadata: their text is none of the page's, and would flatter our ratios. */

@@ -6,7 +6,6 @@ import type { BenchPage } from './bench-page.ts';
 import { bundle } from './bundle.ts';
 import { buildWithPack } from './extension-build.ts';
 import { measureFloor } from './floors.ts';
-import { takeMeasures } from './in-page.ts';
 import type { IndexTimes, measureIndex } from './index-times.ts';
 import { measureMemory } from './memory.ts';
 import { reportIndex } from './node-half.ts';
@@ -19,7 +18,7 @@ import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { median, ratio, round } from './statistics.ts';
 import { mentionedNames, syntheticPack } from './synthetic-pack.ts';
-import { mainThreadUse, traced } from './trace.ts';
+import { measureTasks } from './tasks.ts';
 import { stopWorker } from '../tests/support/worker.ts';
 
 const REPEATS = 5;
@@ -28,8 +27,6 @@ const LIMIT = 60_000;
 const PEER_RUNS = 3;
 /** Saved pages are measured with the index of about this size alone. */
 const USUAL_NAMES = 100_000;
-/** How long a traced page is left alone, in milliseconds: asking whether it is done would be in the trace. */
-const ALONE = 2_500;
 
 /** Everything that takes a browser: index, floors, our pipeline at every size, peers, memory, longest tasks. */
 export async function benchInBrowser(
@@ -126,15 +123,7 @@ async function coldFirstMark(stage: Stage, page: BenchPage): Promise<number[]> {
 }
 
 async function longestTaskOf(stage: Stage, page: BenchPage, names: number, report: Report): Promise<void> {
-  const tab = await stage.newTab();
-  const events = await traced(tab, async () => {
-    await tab.goto(stage.addressOf(page));
-    await new Promise((done) => setTimeout(done, ALONE));
-  });
-  const pass = passOf(await tab.evaluate(takeMeasures, true));
-  await tab.close();
-  const use = mainThreadUse(events, '/content-script.js');
-  if (!use) throw new Error(`${page.name}: the content script did not run`);
+  const { use, pass } = await measureTasks(stage, page);
   report.add('tasks', {
     page: page.name,
     names,

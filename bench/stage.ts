@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { launchBrowser } from '../tests/support/browsers.ts';
-import type { LaunchedBrowser } from '../tests/support/browsers.ts';
+import type { BrowserName, LaunchedBrowser } from '../tests/support/browsers.ts';
 import { openExtensionPage } from '../tests/support/extension.ts';
+import { isRegistered } from '../tests/support/scene.ts';
 import { serve } from '../tests/support/server.ts';
+import type { TestServer } from '../tests/support/server.ts';
 import type { BenchPage } from './bench-page.ts';
 
 /**
@@ -16,29 +18,55 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-const VIEWPORT = { width: 1280, height: 900 };
+export const VIEWPORT = { width: 1280, height: 900 };
 
 /** A browser with our extension in it, and a server of the pages to measure on. */
 export interface Stage {
   launched: LaunchedBrowser;
+  server: TestServer;
   addressOf(page: BenchPage): string;
   /** Opens a tab of the size that all have. */
   newTab(): Promise<Page>;
+  /** The same where there is no extension; closing it leaves what is around it open. */
+  newPlainTab(): Promise<Page>;
   /** Opens a page that the extension annotates. */
   openAnnotated(page: BenchPage): Promise<Page>;
-  /** Opens a page in a private context, where extensions do not run; closing the tab leaves the context open. */
+  /** Opens a page where there is no extension. */
   openPlain(page: BenchPage): Promise<Page>;
   close(): Promise<void>;
 }
 
+export interface StageOptions {
+  browser?: BrowserName;
+  /** Pages without the extension have a browser of their own: a private context does not ask for all that a page names. */
+  twoBrowsers?: boolean;
+}
+
 /** Sets the stage with the extension of a folder. The background has registered its content script when it is there. */
-export async function setStage(pages: readonly BenchPage[], extension: string): Promise<Stage> {
+export async function setStage(
+  pages: readonly BenchPage[],
+  extension: string,
+  { browser: name = 'chrome', twoBrowsers = false }: StageOptions = {},
+): Promise<Stage> {
   const server = await serve(
-    Object.fromEntries(pages.map((page) => [pathOf(page), { body: page.html, headers: HEADERS }])),
+    Object.fromEntries(
+      pages.map((page) => [
+        pathOf(page),
+        { body: page.html, headers: HEADERS, ...(page.type !== undefined && { type: page.type }) },
+      ]),
+    ),
   );
+  const closing = [() => server.close()];
+  const close = async (): Promise<void> => {
+    for (const one of closing.splice(0).reverse()) await one();
+  };
   try {
-    const launched = await launchBrowser('chrome', { extension });
-    const plain = await launched.browser.createBrowserContext();
+    const launched = await launchBrowser(name, { extension });
+    closing.push(() => launched.close());
+    const second = twoBrowsers ? await launchBrowser(name) : null;
+    if (second) closing.push(() => second.close());
+    // in a private context of Chromium extensions do not run
+    const plain = second?.browser ?? (await launched.browser.createBrowserContext());
     const sized = async (tab: Page): Promise<Page> => {
       await tab.setViewport(VIEWPORT);
       return tab;
@@ -48,36 +76,29 @@ export async function setStage(pages: readonly BenchPage[], extension: string): 
       return tab;
     };
     const newTab = async (): Promise<Page> => sized(await launched.browser.newPage());
+    const newPlainTab = async (): Promise<Page> => sized(await plain.newPage());
     await registered(launched);
     return {
       launched,
+      server,
       addressOf: (page) => server.origin + pathOf(page),
       newTab,
+      newPlainTab,
       openAnnotated: async (page) => open(await newTab(), page),
-      openPlain: async (page) => open(await sized(await plain.newPage()), page),
-      close: async () => {
-        await launched.close();
-        await server.close();
-      },
+      openPlain: async (page) => open(await newPlainTab(), page),
+      close,
     };
   } catch (error) {
-    await server.close();
+    await close();
     throw error;
   }
 }
 
-const pathOf = ({ name }: BenchPage): string => `/${encodeURIComponent(name)}`;
-
-interface RegisteredApi {
-  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-}
+const pathOf = ({ name, file = name }: BenchPage): string => `/${encodeURIComponent(file)}`;
 
 async function registered(launched: LaunchedBrowser): Promise<void> {
   const own = await openExtensionPage(launched, 'options.html');
-  await own.waitForFunction(async () => {
-    const { chrome } = globalThis as unknown as { chrome: RegisteredApi };
-    return (await chrome.scripting.getRegisteredContentScripts()).length > 0;
-  });
+  await isRegistered(own);
   await own.close();
 }
 

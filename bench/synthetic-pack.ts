@@ -21,6 +21,19 @@ function person(number: number, name: string): Entry {
   return { id: `p${number}`, kind: 'person', names: { de: [name], en: [name] } };
 }
 
+/** A pack of given names alone, each looked for as it is. */
+export function packOfNames(id: string, names: readonly string[]): Pack {
+  return packOf(
+    id,
+    `${names.length} names`,
+    names.map((name, number) => plainEntry(number, name)),
+  );
+}
+
+function packOf(id: string, title: string, entries: Entry[]): Pack {
+  return { format: 'dramatis-pack/1', id, title: { en: title }, version: '1', licence: 'CC0-1.0', entries };
+}
+
 /** The first `count` names of an endless list, of another seed than the persons'. */
 export function mentionedNames(count: number): string[] {
   return [...syntheticNames(3).take(count)];
@@ -47,12 +60,5 @@ export function syntheticPack(size: number, given: readonly string[] = []): Pack
     if (known.size >= size) break;
     add(plainEntry(entries.length, name));
   }
-  return {
-    format: 'dramatis-pack/1',
-    id: `bench-${size}`,
-    title: { en: `Bench, ${size} names` },
-    version: '1',
-    licence: 'CC0-1.0',
-    entries,
-  };
+  return packOf(`bench-${size}`, `Bench, ${size} names`, entries);
 }

@@ -16,6 +16,8 @@ const USAGE = `usage: npm run -s evaluate -- WHAT [FILE…]
                            names in German hyphen compounds
   cases [--list] [FILE.json…]
                            hard cases of telling who is meant; without a file, the repository's own
+  pages [--browser=chrome|firefox] [--painter=highlights|elements] [--names] [--shots=DIR] [--list] DIR
+                           saved pages (.html, .html.gz) in a real browser: marks, times, what changes, what is read
 `;
 
 /** What can be evaluated; each prints one JSON object a line. */
@@ -26,6 +28,8 @@ const EVALUATIONS: Record<string, (files: string[]) => Promise<void>> = {
   parts,
   cases,
   quotations,
+  // what drives a browser is loaded where one is wanted
+  pages: async (args) => (await import('./evaluate/pages.ts')).pages(args),
 };
 
 try {

@@ -75,9 +75,17 @@ export async function setScene(name: BrowserName, routes: Routes, options: Brows
   return scene;
 }
 
-/** A page is annotated only once the background has registered the content script: that it answers shows that it has. */
 async function started(scene: Scene): Promise<void> {
   const own = await scene.openOwn('options.html');
+  await isRegistered(own);
+  await own.close();
+}
+
+/**
+ * Waits, in a page of the extension, until the background has registered the content script: only then a page that is
+ * opened is annotated.
+ */
+export async function isRegistered(own: Page): Promise<void> {
   await own.waitForFunction(async () => {
     const api =
       (globalThis as { browser?: RegisteredApi }).browser ?? (globalThis as { chrome?: RegisteredApi }).chrome!;
@@ -85,7 +93,6 @@ async function started(scene: Scene): Promise<void> {
       (await api.scripting.getRegisteredContentScripts()).length > 0 || !api.runtime.getManifest().host_permissions
     );
   });
-  await own.close();
 }
 
 interface RegisteredApi {
