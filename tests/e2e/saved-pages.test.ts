@@ -22,11 +22,11 @@ const ARTICLE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><tit
   <header><nav><a href="/">Start</a> <a href="/moskau">Politik und mehr aus Moskau</a></nav></header>
   <main><article><h1>Was der Kreml sagt</h1><p>${READ}</p><form><p>${UNREAD}</p></form>
   <aside><p>${ELSEWHERE}</p></aside></article></main>
-  <aside><p>Ganz woanders in Moskau</p><img src="https://elsewhere.example/x.png"></aside><footer>Impressum</footer></body></html>`;
+  <aside><p>Ganz woanders in Moskau</p><iframe src="https://elsewhere.example/frame"></iframe></aside><footer>Impressum</footer></body></html>`;
 const BROKEN = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><main><p>${READ}</p><p>Nie <b>zu</p></main></body></html>`;
-/** A page that shifts by itself. */
+/** A page that shifts by itself, in leaps: the browser does not count what is less than three pixels a frame. */
 const SHIFTING = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Es rückt</title>
-  <style>@keyframes grow { from { height: 0 } to { height: 400px } } div { animation: grow 20s linear }</style></head>
+  <style>@keyframes grow { from { height: 0 } to { height: 400px } } div { animation: grow 1s steps(2) infinite alternate }</style></head>
   <body><main><div></div><p>${READ.repeat(3)}</p></main></body></html>`;
 
 describe('saved pages', () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 
 /** What a tab complains of while it shows a page, and what it asks others for. */
 export interface Complaints {
@@ -21,10 +21,19 @@ export function listenTo(tab: Page, origin: string): Complaints {
   tab.on('request', (request) => {
     const address = request.url();
     if (/^(https?|wss?):/u.test(address) && !address.startsWith(`${origin}/`)) {
-      complaints.requests.push(`${request.resourceType()} ${address}`);
+      complaints.requests.push(`${typeOf(request)} ${address}`);
     }
   });
   return complaints;
+}
+
+/** What something is asked for as; WebDriver BiDi does not tell. */
+function typeOf(request: HTTPRequest): string {
+  try {
+    return request.resourceType();
+  } catch {
+    return 'request';
+  }
 }
 
 /** What no page asks for whose scripts are off. */
