@@ -30,8 +30,14 @@ import { SaidOnPage } from './said-on-page.ts';
 import { Slices } from './slices.ts';
 import { Watcher } from './watcher.ts';
 
-/** Changes are collected for this long before they are read, in milliseconds: one batch for one burst. */
+/**
+ * Changes are collected for this long before they are read, in milliseconds: one batch for one burst. Where a page goes on
+ * changing the pause doubles up to the longest: each turn costs a layout and a question, however little has changed.
+ */
 export const SETTLE_MS = 50;
+const LONGEST_SETTLE_MS = 250;
+/** Without a turn for so long, a page does not go on changing. */
+const CALM_MS = 1_000;
 
 /** While a page is read, its state is told at most this often, in milliseconds. */
 const TELL_MS = 200;
@@ -118,6 +124,8 @@ class PageSession implements Session {
   #anew = true;
   #again = false;
   #timer = 0;
+  #pause = SETTLE_MS;
+  #turnedAt = -Infinity;
   /** Set once the extension has gone: nothing more is asked, what is there stays. */
   #gone = false;
   #listed: PageSummary | null = null;
@@ -298,38 +306,42 @@ class PageSession implements Session {
     return canHighlight(this.#view) ? new CarefulPainter(elements, highlights) : elements;
   }
 
-  /** Does what there is to do, one thing after the other, until there is nothing left. */
+  /** Does what there is to do. What comes meanwhile waits for its turn. */
   async #work(): Promise<void> {
-    const { signal } = this.#life;
-    const reading = this.#reading!;
-    if (this.#working) return;
+    if (this.#working || this.#gone || this.#life.signal.aborted || !this.#hasWork) return;
     this.#working = true;
     try {
-      while (!signal.aborted && !this.#gone && this.#hasWork) {
-        const anew = this.#anew;
-        // another date, another language: everything may be somebody else
-        const again = this.#article.refresh() || this.#again;
-        this.#anew = false;
-        this.#again = false;
-        const slices = new Slices(this.#view);
-        const from = performance.now();
-        if (anew) this.#annotator.reset();
-        const fresh = anew ? await reading.readAll(slices) : await reading.readChanges(slices);
-        this.#measures.add('blocks', from, slices.paused);
-        if (signal.aborted) return;
-        await this.#annotator.run(again ? [...reading.store.ordered] : fresh, this.#article.facts, signal);
-        if (signal.aborted) return;
-        this.#state = this.#hasWork ? 'reading' : 'done';
-        this.#tell();
-        this.#said?.note();
-      }
+      await this.#turn();
     } catch (error) {
       this.#state = 'done';
-      if (!signal.aborted) this.#tell();
+      if (!this.#life.signal.aborted) this.#tell();
       if (!this.#gone) throw error;
     } finally {
       this.#working = false;
+      this.#turnedAt = performance.now();
+      if (this.#hasWork) this.#schedule();
     }
+  }
+
+  async #turn(): Promise<void> {
+    const { signal } = this.#life;
+    const reading = this.#reading!;
+    const anew = this.#anew;
+    // another date, another language: everything may be somebody else
+    const again = this.#article.refresh() || this.#again;
+    this.#anew = false;
+    this.#again = false;
+    const slices = new Slices(this.#view);
+    const from = performance.now();
+    if (anew) this.#annotator.reset();
+    const fresh = anew ? await reading.readAll(slices) : await reading.readChanges(slices);
+    this.#measures.add('blocks', from, slices.paused);
+    if (signal.aborted) return;
+    await this.#annotator.run(again ? [...reading.store.ordered] : fresh, this.#article.facts, signal);
+    if (signal.aborted) return;
+    this.#state = this.#hasWork ? 'reading' : 'done';
+    this.#tell();
+    this.#said?.note();
   }
 
   get #hasWork(): boolean {
@@ -337,11 +349,13 @@ class PageSession implements Session {
   }
 
   #schedule(): void {
-    if (this.#gone || this.#life.signal.aborted) return;
-    this.#timer ||= this.#view.setTimeout(() => {
+    if (this.#gone || this.#life.signal.aborted || this.#timer !== 0) return;
+    const goesOn = performance.now() - this.#turnedAt < CALM_MS;
+    this.#pause = goesOn ? Math.min(2 * this.#pause, LONGEST_SETTLE_MS) : SETTLE_MS;
+    this.#timer = this.#view.setTimeout(() => {
       this.#timer = 0;
       void this.#work();
-    }, SETTLE_MS);
+    }, this.#pause);
   }
 
   #onRecords(records: MutationRecord[]): void {
