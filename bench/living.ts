@@ -3,6 +3,7 @@ import type { BenchPage } from './bench-page.ts';
 import { takeMeasures } from './in-page.ts';
 import { measuresWhenQuiet } from './pipeline.ts';
 import type { Stage } from './stage.ts';
+import { longestTask, traced } from './trace.ts';
 
 /** How paragraphs come: so many at a time, at every so many milliseconds (0: in one go). */
 export interface Arrival {
@@ -54,7 +55,7 @@ export async function measureArrival(
     return {
       taskMs,
       markedAfterMs: withUs ? Math.max(...ends) - last : null,
-      longestMs: await longestTask(tab),
+      longestMs: await longestLongTask(tab),
     };
   } finally {
     await tab.close();
@@ -64,7 +65,8 @@ export async function measureArrival(
 export interface TickerTimes {
   /** Share of the time that the tasks took of the main thread while the ticker ran, 0 to 1. */
   share: number;
-  longestMs: number;
+  /** The longest task while it ran, in milliseconds: by the clock on the wall, and by the thread's own. */
+  longest: { wall: number; thread: number };
   /** Milliseconds of tasks in the two seconds after it stopped: an observer that feeds itself would never rest. */
   afterMs: number;
 }
@@ -85,9 +87,9 @@ export async function measureTicker(
     if (withUs) await measuresWhenQuiet(tab);
     const session = await tab.createCDPSession();
     await session.send('Performance.enable', THREAD_CLOCK);
-    await tab.evaluate(watchLongTasks);
     const before = await taskTime(session);
-    await tab.evaluate(tick, [...texts], forMs, TICKS_A_SECOND);
+    const ticker = (): Promise<void> => tab.evaluate(tick, [...texts], forMs, TICKS_A_SECOND);
+    const events = await traced(tab, ticker);
     const stopped = await taskTime(session);
     // what was asked for with the last tick may still come
     await rest();
@@ -95,7 +97,7 @@ export async function measureTicker(
     await new Promise((done) => setTimeout(done, AFTER_MS));
     return {
       share: (stopped - before) / forMs,
-      longestMs: await longestTask(tab),
+      longest: longestTask(events),
       afterMs: (await taskTime(session)) - calm,
     };
   } finally {
@@ -110,7 +112,7 @@ async function taskTime(session: CDPSession): Promise<number> {
 
 const rest = (): Promise<void> => new Promise((done) => setTimeout(done, REST));
 
-const longestTask = (tab: Page): Promise<number> =>
+const longestLongTask = (tab: Page): Promise<number> =>
   tab.evaluate(() => Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks));
 
 function watchLongTasks(): void {

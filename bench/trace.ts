@@ -75,6 +75,24 @@ export function mainThreadUse(events: readonly TraceEvent[], script: string): Ma
   };
 }
 
+/**
+ * The longest task, in milliseconds, of the main thread that styled most in a trace: by the clock on the wall, and by the
+ * thread's own, which stands still while the machine does other things.
+ */
+export function longestTask(events: readonly TraceEvent[]): { wall: number; thread: number } {
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const styled = Map.groupBy(
+    events.filter(({ name }) => name === 'UpdateLayoutTree'),
+    threadOf,
+  );
+  const [main] = [...styled].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const tasks = events.filter((event) => event.ph === 'X' && event.name === 'RunTask' && threadOf(event) === main);
+  return {
+    wall: Math.max(0, ...tasks.map(length)) / 1e3,
+    thread: Math.max(0, ...tasks.map(threadLength)) / 1e3,
+  };
+}
+
 const length = ({ dur = 0 }: TraceEvent): number => dur;
 const threadLength = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur;
 const end = (event: TraceEvent): number => event.ts + length(event);

@@ -4,7 +4,7 @@ import { medianPass, passOf } from '../../../bench/pipeline.ts';
 import { Report } from '../../../bench/report.ts';
 import { median, ratio, round } from '../../../bench/statistics.ts';
 import { formatTable } from '../../../bench/table.ts';
-import { mainThreadUse } from '../../../bench/trace.ts';
+import { longestTask, mainThreadUse } from '../../../bench/trace.ts';
 import type { TraceEvent } from '../../../bench/trace.ts';
 
 describe('statistics', () => {
@@ -148,6 +148,18 @@ describe('main thread', () => {
       'content-script.js',
     );
     expect(use).toEqual({ script: 12, scriptThread: 6, layout: 3, evaluate: 4, longest: 30, longestThread: 15 });
+  });
+
+  it('finds the longest task of the thread that styles', () => {
+    const events = [
+      event('UpdateLayoutTree', 0, 1),
+      event('RunTask', 0, 4_000),
+      event('RunTask', 5_000, 12_000),
+      event('Layout', 5_000, 30_000),
+      event('RunTask', 0, 90_000, { tid: 2 }),
+    ];
+    expect(longestTask(events)).toEqual({ wall: 12, thread: 6 });
+    expect(longestTask([])).toEqual({ wall: 0, thread: 0 });
   });
 
   it('is null where our script did not run', () => {
