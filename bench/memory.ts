@@ -28,8 +28,14 @@ export async function measureMemory(
   return sizes;
 }
 
-async function heapOf(session: CDPSession): Promise<HeapSize> {
-  await session.send('HeapProfiler.collectGarbage');
+/** Twice: what the first collection finalises, the second one frees. */
+export async function collectGarbage(session: CDPSession): Promise<void> {
+  for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+}
+
+/** What a tab or a worker holds after a garbage collection. */
+export async function heapOf(session: CDPSession): Promise<HeapSize> {
+  await collectGarbage(session);
   const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
   return { heap: usedSize / 1e6, buffers: backingStorageSize / 1e6 };
 }

@@ -11,6 +11,8 @@ export interface BenchOptions {
   runs: number;
   /** Pages that change, alone. */
   living: boolean;
+  /** Many tabs and much reading, alone. */
+  load: boolean;
   /** The store of statements alone, with so many in it. */
   statements: number | null;
   /** Sizes of the index, in compiled names, ascending. */
@@ -18,7 +20,7 @@ export interface BenchOptions {
 }
 
 export const USAGE =
-  'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--names N,N,…] [--statements N] [--living]';
+  'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--names N,N,…] [--statements N] [--living] [--load]';
 
 const SIZES = [100, 1_000, 10_000, 100_000, 300_000];
 const RUNS = 5;
@@ -37,6 +39,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       names: { type: 'string' },
       statements: { type: 'string' },
       living: { type: 'boolean', default: false },
+      load: { type: 'boolean', default: false },
     },
   });
   const { quick } = values;
@@ -44,6 +47,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
   return {
     node: values.node,
     living: values.living,
+    load: values.load,
     quick,
     pages: values.pages ?? null,
     runs: values.runs === undefined ? (quick ? 1 : RUNS) : wholeNumber('--runs', values.runs, 1),

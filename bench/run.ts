@@ -1,7 +1,9 @@
 import { argv, exit } from 'node:process';
+import type { BenchPage } from './bench-page.ts';
 import { MENTIONED, ownPages, paragraphsOf, savedPages } from './bench-page.ts';
 import { benchInBrowser } from './browser-half.ts';
 import { benchLiving } from './living-half.ts';
+import { benchLoad } from './load-half.ts';
 import { benchInNode } from './node-half.ts';
 import { parseBenchOptions, USAGE } from './options.ts';
 import type { BenchOptions } from './options.ts';
@@ -26,10 +28,12 @@ if (options.node) benchInNode(options, texts, report);
 else if (options.statements !== null) {
   for (const name of BROWSERS) await benchStatements(name, options.statements, report);
 } else if (options.living) await living();
+else if (options.load) await load();
 else {
-  const saved = options.pages === null ? [] : await savedPages(options.pages);
+  const saved = await pagesGiven();
   await benchInBrowser(options, own, saved, texts, report);
   await living();
+  await load();
   for (const name of BROWSERS) await benchStatements(name, options.quick ? 500 : STATEMENTS, report);
 }
 console.error(`\n${report.tables}`);
@@ -43,6 +47,15 @@ function living(): Promise<void> {
     options,
     report,
   );
+}
+
+/** Many tabs, with the largest index. */
+async function load(): Promise<void> {
+  await benchLoad(own, await pagesGiven(), options.names.at(-1)!, options, report);
+}
+
+function pagesGiven(): Promise<BenchPage[]> {
+  return options.pages === null ? Promise.resolve([]) : savedPages(options.pages);
 }
 
 function optionsOrExit(): BenchOptions {

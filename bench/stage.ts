@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../tests/support/browsers.ts';
 import type { BrowserName, LaunchedBrowser } from '../tests/support/browsers.ts';
 import { openExtensionPage } from '../tests/support/extension.ts';
@@ -23,6 +23,8 @@ export const VIEWPORT = { width: 1280, height: 900 };
 /** A browser with our extension in it, and a server of the pages to measure on. */
 export interface Stage {
   launched: LaunchedBrowser;
+  /** The browser of the pages without the extension: the same one unless there are two. */
+  plainBrowser: Browser;
   server: TestServer;
   addressOf(page: BenchPage): string;
   /** Opens a tab of the size that all have. */
@@ -80,6 +82,7 @@ export async function setStage(
     await registered(launched);
     return {
       launched,
+      plainBrowser: second?.browser ?? launched.browser,
       server,
       addressOf: (page) => server.origin + pathOf(page),
       newTab,

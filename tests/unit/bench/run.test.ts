@@ -22,7 +22,20 @@ it('runs from end to end in Chromium', async () => {
   const { code, output } = await runNode(['bench/run.ts', '--quick']);
   expect(code, output).toBe(0);
   const rows = rowsOf(output);
-  const benches = ['page', 'tasks', 'peer', 'index', 'memory', 'living', 'ticker', 'statement store', 'statements'];
+  const benches = [
+    'page',
+    'tasks',
+    'peer',
+    'index',
+    'memory',
+    'living',
+    'ticker',
+    'tabs',
+    'reading',
+    'growth',
+    'statement store',
+    'statements',
+  ];
   expect(new Set(rows.map(({ bench }) => bench))).toEqual(new Set(benches));
   const page = rows.find(({ bench }) => bench === 'page')!;
   for (const time of [
@@ -45,6 +58,9 @@ it('runs from end to end in Chromium', async () => {
   const living = rows.find(({ bench }) => bench === 'living')!;
   expect(living).toMatchObject({ painter: 'highlights', paragraphs: 50 });
   for (const time of ['tasksMs', 'markedAfterMs']) expect(living[time], time).toBeGreaterThan(0);
+  const tabs = rows.find(({ bench }) => bench === 'tabs')!;
+  for (const size of ['heapATabMB', 'processesMB', 'workerObjectsMB', 'workerProcessMB'])
+    expect(tabs[size], size).toBeGreaterThan(0);
   for (const { found } of peers) expect(found).toBeGreaterThan(0);
 }, 240_000);
 
