@@ -62,8 +62,9 @@ export default defineBackground(() => {
       const [annotator, settings] = await Promise.all([withPacks(), readSettings()]);
       return chooseOn(annotator, request, await placeOfReading(request.facts.url, sender, settings, today()));
     },
-    'open-dossier': async ({ entry }) => {
-      await openPage(`/dossier.html?entry=${encodeURIComponent(entry)}`);
+    'open-dossier': ({ entry }) => {
+      // answered at once: if the answer were lost, the question would come again and open a second one
+      void openPage(`/dossier.html?entry=${encodeURIComponent(entry)}`);
       return null;
     },
     dossier: async ({ entry }) => {

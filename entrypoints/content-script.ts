@@ -10,8 +10,10 @@ import { ruleFor, settingsFor } from '../core/settings/resolve-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { frameIdOf } from '../extension/frame-id.ts';
 import { answerInPage, askBackground } from '../extension/messages.ts';
+import { onExtensionGone } from '../extension/presence.ts';
 import { readSettings, watchSettings } from '../extension/settings-store.ts';
 import { translate } from '../extension/translate.ts';
+import { clearLeftovers } from '../page/leftovers.ts';
 import { PageAround } from '../page/page-around.ts';
 import { PageFrames } from '../page/page-frames.ts';
 import { isMadeReady, onReturn, whenShown } from '../page/page-life.ts';
@@ -26,10 +28,12 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  // after an update, the script of the old version may still be here: it can reach nobody any more
   globalThis.dramatisStop?.();
   const life = new AbortController();
   globalThis.dramatisStop = () => life.abort();
+  // after an update, the script of the old version may still be here, in a world of its own, or what it has left
+  onExtensionGone(globalThis.dramatisStop, life.signal);
+  if (globalThis.dramatisBefore) clearLeftovers(window);
   void run(life);
 });
 

@@ -69,8 +69,14 @@ export const runInFrame = (tab: number, frame: number): Promise<void> => injectI
 
 async function injectInto(target: { tabId: number; frameIds?: number[] }): Promise<void> {
   await browser.scripting.insertCSS({ target, files: [STYLES], ...(IS_USERS && { origin: 'USER' as const }) });
+  await browser.scripting.executeScript({ target, func: sayThatPageIsOpen });
   await browser.scripting.executeScript({ target, files: [SCRIPT] as never });
 }
+
+/** Runs in the page, in the content script's world: an earlier run may have left something there. */
+const sayThatPageIsOpen = (): void => {
+  globalThis.dramatisBefore = true;
+};
 
 /** Runs the content script in the open tabs of some sites, after access came or the extension was updated. */
 export async function runInOpenTabs(patterns: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { siteOf } from '../core/corrections/page-address.ts';
 import { pageOf, withoutSources } from '../core/statements/merge.ts';
+import { isWhole } from '../core/statements/record.ts';
 import type { StatementRecord } from '../core/statements/record.ts';
 import { speakerKey } from '../core/statements/statement.ts';
 import type { KeptStatement, StatementSource } from '../core/statements/statement.ts';
@@ -22,27 +23,34 @@ export type Forgettable =
  * Takes it out of the store and of every index in one go; gives how many statements are gone. What another article has
  * brought as well stays, with that one for its source and in the words of that one.
  */
-export function forget(what: Forgettable): Promise<number> {
-  return changing(async (change) => {
-    if ('everything' in what) {
-      const count = await change.objectStore('statements').count();
-      await change.objectStore('statements').clear();
-      await change.objectStore('decisions').clear();
-      await change.objectStore('speakers').clear();
-      return count;
+export const forget = (what: Forgettable): Promise<number> => changing((change) => forgetIn(change, what));
+
+/** The same as a part of a change that is going on. */
+export async function forgetIn(change: Change, what: Forgettable): Promise<number> {
+  if ('everything' in what) {
+    const count = await change.objectStore('statements').count();
+    await change.objectStore('statements').clear();
+    await change.objectStore('decisions').clear();
+    await change.objectStore('speakers').clear();
+    return count;
+  }
+  if ('who' in what) await forgetDecisionsOn(change, what.who);
+  const records = await recordsOf(change, what);
+  const put: KeptStatement[] = [];
+  const drop: KeptStatement[] = [];
+  for (const record of records) {
+    if (!isWhole(record)) {
+      // nobody can tell what else it was from
+      await change.objectStore('statements').delete(record.key);
+      continue;
     }
-    if ('who' in what) await forgetDecisionsOn(change, what.who);
-    const records = await recordsOf(change, what);
-    const put: KeptStatement[] = [];
-    const drop: KeptStatement[] = [];
-    for (const { statement } of records) {
-      const left = 'article' in what || 'site' in what ? withoutSources(statement, comesFrom(what)) : null;
-      if (left) put.push(left);
-      else drop.push(statement);
-    }
-    await writeRecords(change, put, drop);
-    return drop.length;
-  });
+    const { statement } = record;
+    const left = 'article' in what || 'site' in what ? withoutSources(statement, comesFrom(what)) : null;
+    if (left) put.push(left);
+    else drop.push(statement);
+  }
+  await writeRecords(change, put, drop);
+  return drop.length;
 }
 
 function recordsOf(change: Change, what: Exclude<Forgettable, { everything: true }>): Promise<StatementRecord[]> {

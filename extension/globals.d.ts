@@ -9,6 +9,8 @@ declare global {
   const __E2E__: boolean;
   /** The packs of this build: where each lies, and the key of what it compiles to (tools/packs-for-build.ts). */
   const __PACKS__: readonly { file: string; key: string }[];
+  /** In a content script: it was put into a page that was open, where an earlier one may have been. */
+  var dramatisBefore: boolean | undefined;
 }
 
 // what `wxt prepare` would generate: our addresses and message keys are checked by tests instead

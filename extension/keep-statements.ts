@@ -1,5 +1,6 @@
 import { isWholeDay, pageOf, shiftDay, DAYS_BETWEEN } from '../core/statements/merge.ts';
 import { keepStatements } from '../core/statements/keep.ts';
+import { wholeStatements } from '../core/statements/record.ts';
 import type { StatementRecord } from '../core/statements/record.ts';
 import { dayOf, MOST_STATEMENTS, speakerKey } from '../core/statements/statement.ts';
 import type { KeptStatement } from '../core/statements/statement.ts';
@@ -12,23 +13,25 @@ import { writeRecords } from './write-records.ts';
  * Those that are there already become one with them. Throws StoreFull if there is no room.
  */
 export async function keepAll(coming: readonly KeptStatement[]): Promise<string[]> {
-  if (coming.length === 0) return [];
-  return changing(async (change) => {
-    const there = await alike(change, coming);
-    const { changed, gone, ids } = keepStatements(there, coming);
-    const statements = change.objectStore('statements');
-    const count = await statements.count();
-    const known = new Set(there.map(({ id }) => id));
-    const added = changed.filter(({ id }) => !known.has(id)).length;
-    if (added > 0 && count + added - gone.length > MOST_STATEMENTS) throw new StoreFull('too many statements');
-    const merged = new Set(gone);
-    await writeRecords(
-      change,
-      changed,
-      there.filter(({ id }) => merged.has(id)),
-    );
-    return ids;
-  });
+  return coming.length === 0 ? [] : changing((change) => keepIn(change, coming));
+}
+
+/** The same as a part of a change that is going on. */
+export async function keepIn(change: Change, coming: readonly KeptStatement[]): Promise<string[]> {
+  const there = await alike(change, coming);
+  const { changed, gone, ids } = keepStatements(there, coming);
+  const statements = change.objectStore('statements');
+  const count = await statements.count();
+  const known = new Set(there.map(({ id }) => id));
+  const added = changed.filter(({ id }) => !known.has(id)).length;
+  if (added > 0 && count + added - gone.length > MOST_STATEMENTS) throw new StoreFull('too many statements');
+  const merged = new Set(gone);
+  await writeRecords(
+    change,
+    changed,
+    there.filter(({ id }) => merged.has(id)),
+  );
+  return ids;
 }
 
 /** What is there that may be the same as what comes: by the same speakers within days, from the same pages, with the same ids. */
@@ -36,7 +39,7 @@ async function alike(change: Change, coming: readonly KeptStatement[]): Promise<
   const statements = change.objectStore('statements');
   const found = new Map<string, KeptStatement>();
   const take = (records: readonly StatementRecord[]): void => {
-    for (const { statement } of records) found.set(statement.id, statement);
+    for (const statement of wholeStatements(records)) found.set(statement.id, statement);
   };
   const said = statements.index('said');
   for (const [who, own] of Map.groupBy(coming, speakerKey)) {

@@ -36,8 +36,7 @@ export class Knowledge {
     const library = kept && openKept(kept);
     if (library) return library;
     try {
-      const compiled = await this.#compileAll();
-      const joined = joinPacks(compiled);
+      const joined = await this.#joinAll();
       await harmless(replaceLibrary(key, joined, KEYS));
       return new Library(joined);
     } finally {
@@ -45,11 +44,20 @@ export class Knowledge {
     }
   }
 
-  async #compileAll(): Promise<ArrayBuffer[]> {
+  /** What is kept of single packs may be broken like everything on a disk: then they are all compiled. */
+  async #joinAll(): Promise<ArrayBuffer> {
+    try {
+      return joinPacks(await this.#compileAll(true));
+    } catch {
+      return joinPacks(await this.#compileAll(false));
+    }
+  }
+
+  async #compileAll(useKept: boolean): Promise<ArrayBuffer[]> {
     const compiled: ArrayBuffer[] = [];
     for (const { file, key } of __PACKS__) {
       this.#progress = compiled.length / __PACKS__.length;
-      const kept = await readable(readPack(key));
+      const kept = useKept ? await readable(readPack(key)) : undefined;
       const buffer = kept ?? (await this.#compile(file));
       if (!kept) await harmless(keepPack(key, buffer));
       compiled.push(buffer);

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { BackgroundMessages, PageMessages } from './message-map.ts';
+import { Refused } from '../core/model/refused.ts';
 import { backgroundParams } from './message-schemas.ts';
+import { isExtensionThere } from './presence.ts';
+
+/** So often a question is asked, after a pause that doubles up to a limit, in milliseconds: some ten seconds in all. */
+const TRIES = 12;
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 2_000;
 
 /** What travels: a name with its params there, a result or an error back. */
 interface Envelope {
@@ -26,15 +33,34 @@ export type PageHandlers = {
   ) => PageMessages[Name]['result'] | Promise<PageMessages[Name]['result']>;
 };
 
-/** Asks the background. Rejects if it answers with an error or is no longer there (the extension was updated). */
+/**
+ * Asks the background. Rejects with Refused if it answers with an error, with another Error if it is no longer there (the
+ * extension was updated). The browser may end it before it has answered: then it is asked again, so that every question
+ * must bear being asked twice.
+ */
 export async function askBackground<Name extends keyof BackgroundMessages>(
   name: Name,
   params: BackgroundMessages[Name]['params'],
 ): Promise<BackgroundMessages[Name]['result']> {
-  return open(
-    await browser.runtime.sendMessage({ dramatis: name, params } satisfies Envelope),
-  ) as BackgroundMessages[Name]['result'];
+  for (let tries = 1, pause = FIRST_PAUSE; ; tries++, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    const answer = await sent({ dramatis: name, params });
+    if (isAnswer(answer) || tries === TRIES || !isExtensionThere())
+      return open(answer) as BackgroundMessages[Name]['result'];
+    await new Promise((done) => setTimeout(done, pause));
+  }
 }
+
+/** What the background says to a message; null if it was ended before it has, or cannot be reached. */
+async function sent(message: Envelope): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return null;
+  }
+}
+
+const isAnswer = (answer: unknown): answer is Answer =>
+  typeof (answer as Partial<Answer> | null | undefined)?.ok === 'boolean';
 
 /** Asks the content script of a tab's top frame, or of another frame. Rejects if there is none. */
 export async function askPage<Name extends keyof PageMessages>(
@@ -59,9 +85,9 @@ export async function tellFrames<Name extends keyof PageMessages>(
 }
 
 function open(answer: unknown): unknown {
-  const { ok, result, error } = answer as { ok?: boolean; result?: unknown; error?: string };
-  if (ok !== true) throw new Error(error ?? 'no answer');
-  return result;
+  if (!isAnswer(answer)) throw new Error('no answer');
+  if (!answer.ok) throw new Refused(answer.error);
+  return answer.result;
 }
 
 /** Answers messages to the background. Params that do not fit their schema are refused; nothing of them is logged. */

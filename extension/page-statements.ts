@@ -10,14 +10,17 @@ import { worseTrouble } from '../core/statements/choice.ts';
 import type { KeepTrouble, QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import { wordsKey } from '../core/statements/decision.ts';
 import { isKeptByItself, statementOf } from '../core/statements/from-quotation.ts';
+import { pageOf } from '../core/statements/merge.ts';
 import { decided, withStatements } from '../core/statements/on-page.ts';
+import { wholeStatements } from '../core/statements/record.ts';
 import { LONGEST_STATEMENT, MOST_OF_ONE_PAGE } from '../core/statements/statement.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { forget } from './forget-statements.ts';
-import { keepAll } from './keep-statements.ts';
-import { decide, decisionsOn, undecide } from './quotation-decisions.ts';
+import { forgetIn } from './forget-statements.ts';
+import { keepAll, keepIn } from './keep-statements.ts';
+import { decisionsOn } from './quotation-decisions.ts';
 import { statementsFrom } from './read-statements.ts';
-import { StoreFull } from './statement-store.ts';
+import { changing, isOfStore, StoreFull } from './statement-store.ts';
+import type { Change } from './statement-store.ts';
 
 /** Where a page is read, and what is allowed there. */
 export interface Place {
@@ -41,24 +44,25 @@ export async function readStatements(
   const { facts } = request;
   const found = annotator.quotations(request, place.settings.corrections);
   const agency = agencyOfArticle(request.blocks.map(({ text }) => text));
-  if (place.isPrivate) {
+  const isCutShort = found.length >= MOST_QUOTATIONS ? 'page_long' : null;
+  const nothingKept = { quotations: decided(found, new Map(), labels(annotator, place, facts)), agency };
+  if (place.isPrivate) return { ...nothingKept, keeping: 'private', trouble: null };
+  const keeping = place.keeps ? 'on' : 'off';
+  try {
+    const decisions = await decisionsOn(found.map(({ text }) => wordsKey(text)));
+    const quotations = decided(found, decisions, labels(annotator, place, facts));
+    const trouble = place.keeps && request.keep ? await keepSure(quotations, facts, agency, place.today) : null;
     return {
-      quotations: decided(found, new Map(), labels(annotator, place, facts)),
+      quotations: withStatements(quotations, await statementsFrom(facts.url)),
       agency,
-      keeping: 'private',
-      trouble: null,
+      keeping,
+      trouble: worseTrouble(trouble, isCutShort),
     };
+  } catch (error) {
+    if (!isOfStore(error)) throw error;
+    // a store that cannot be used costs what would be kept, not the marks
+    return { ...nothingKept, keeping, trouble: 'no_store' };
   }
-  const decisions = await decisionsOn(found.map(({ text }) => wordsKey(text)));
-  const quotations = decided(found, decisions, labels(annotator, place, facts));
-  const trouble = place.keeps && request.keep ? await keepSure(quotations, facts, agency, place.today) : null;
-  const isCutShort = found.length >= MOST_QUOTATIONS;
-  return {
-    quotations: withStatements(quotations, await statementsFrom(facts.url)),
-    agency,
-    keeping: place.keeps ? 'on' : 'off',
-    trouble: worseTrouble(trouble, isCutShort ? 'page_long' : null),
-  };
 }
 
 async function keepSure(
@@ -91,10 +95,15 @@ export async function chooseOn(
   if (place.isPrivate) return { statement: null, trouble: 'private' };
   const key = wordsKey(quotation.text);
   if (choice.type !== 'keep') {
-    await dropHere(request);
-    if (choice.type === 'dismiss') await decide([{ key, speaker: null, made: place.today }]);
-    else await undecide(key);
-    return { statement: null, trouble: null };
+    const trouble = await troubleOf(
+      changing(async (change) => {
+        await dropHere(change, request);
+        const decisions = change.objectStore('decisions');
+        if (choice.type === 'dismiss') await decisions.put({ key, speaker: null, made: place.today });
+        else await decisions.delete(key);
+      }),
+    );
+    return { statement: null, trouble };
   }
   const { speaker } = choice;
   const label = labels(annotator, place, facts)(speaker).text;
@@ -103,25 +112,26 @@ export async function chooseOn(
   const made = statementOf(said, reading, label, crypto.randomUUID(), 'reader');
   if (!made) return { statement: null, trouble: quotation.text.length > LONGEST_STATEMENT ? 'too_long' : 'no_address' };
   const trouble = await troubleOf(
-    (async () => {
-      await dropHere(request);
-      await keepAll([made]);
-      await decide([{ key, speaker, made: place.today }]);
-    })(),
+    changing(async (change) => {
+      await dropHere(change, request);
+      await keepIn(change, [made]);
+      await change.objectStore('decisions').put({ key, speaker, made: place.today });
+    }),
   );
-  const here = await statementsFrom(facts.url);
+  const here = trouble === 'no_store' ? [] : await statementsFrom(facts.url);
   const [now] = withStatements([{ ...said, label: null, statement: null, decided: true, dismissed: false }], here);
   return { statement: now!.statement, trouble };
 }
 
 /** Takes out what this article has brought of these words, whoever was taken for the speaker. */
-async function dropHere({ facts, quotation }: QuotationRequest): Promise<void> {
+async function dropHere(change: Change, { facts, quotation }: QuotationRequest): Promise<void> {
   const key = wordsKey(quotation.text);
-  const here = (await statementsFrom(facts.url)).filter(
+  const pages = change.objectStore('statements').index('pages');
+  const here = wholeStatements(await pages.getAll(pageOf({ url: facts.url }))).filter(
     ({ text, sources }) =>
       wordsKey(text) === key || sources.some(({ cut }) => cut !== undefined && wordsKey(cut) === key),
   );
-  for (const { id } of here) await forget({ statement: id, article: facts.url });
+  for (const { id } of here) await forgetIn(change, { statement: id, article: facts.url });
 }
 
 async function troubleOf(work: Promise<unknown>): Promise<KeepTrouble | null> {
@@ -130,6 +140,7 @@ async function troubleOf(work: Promise<unknown>): Promise<KeepTrouble | null> {
     return null;
   } catch (error) {
     if (error instanceof StoreFull) return 'full';
+    if (isOfStore(error)) return 'no_store';
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { decisionSchema } from '../core/statements/decision.ts';
 import type { Decision } from '../core/statements/decision.ts';
 import { changing, statementStore } from './statement-store.ts';
 
@@ -5,17 +7,14 @@ import { changing, statementStore } from './statement-store.ts';
 export async function decisionsOn(keys: readonly string[]): Promise<Map<string, Decision>> {
   const store = (await statementStore()).transaction('decisions').store;
   const found = await Promise.all([...new Set(keys)].map((key) => store.get(key)));
-  return new Map(found.flatMap((decision) => (decision ? [[decision.key, decision]] : [])));
+  return new Map(found.flatMap((decision) => (v.is(decisionSchema, decision) ? [[decision.key, decision]] : [])));
 }
 
-export const allDecisions = async (): Promise<Decision[]> => (await statementStore()).getAll('decisions');
+export const allDecisions = async (): Promise<Decision[]> =>
+  (await (await statementStore()).getAll('decisions')).filter((decision) => v.is(decisionSchema, decision));
 
 /** Decides anew, in one go. */
 export const decide = (decisions: readonly Decision[]): Promise<void> =>
   changing(async (change) => {
     for (const decision of decisions) await change.objectStore('decisions').put(decision);
   });
-
-/** Takes a decision back. */
-export const undecide = (key: string): Promise<void> =>
-  changing((change) => change.objectStore('decisions').delete(key));

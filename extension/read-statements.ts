@@ -1,5 +1,5 @@
 import { pageOf } from '../core/statements/merge.ts';
-import { topicKey } from '../core/statements/record.ts';
+import { isWhole, topicKey, wholeStatements } from '../core/statements/record.ts';
 import type { StatementRecord } from '../core/statements/record.ts';
 import type { KeptStatement } from '../core/statements/statement.ts';
 import { statementStore } from './statement-store.ts';
@@ -10,22 +10,22 @@ const END = '\uffff';
 const BATCH = 1_000;
 
 /** One statement; undefined if it is not there. */
-export const readStatement = async (id: string): Promise<KeptStatement | undefined> =>
-  (await (await statementStore()).getFromIndex('statements', 'id', id))?.statement;
+export async function readStatement(id: string): Promise<KeptStatement | undefined> {
+  const record = await (await statementStore()).getFromIndex('statements', 'id', id);
+  return record && wholeStatements([record])[0];
+}
 
 /** What a speaker (speakerKey) is on record for, newest first, those without a day last. */
 export async function statementsOf(who: string, most = Infinity): Promise<KeptStatement[]> {
   const range = IDBKeyRange.bound([who, ''], [who, END]);
   const index = (await statementStore()).transaction('statements').store.index('said');
-  if (most === Infinity) return (await index.getAll(range)).map(({ statement }) => statement).reverse();
+  if (most === Infinity) return wholeStatements(await index.getAll(range)).reverse();
   return newest(index.iterate(range, 'prev'), most);
 }
 
 /** What an article has brought, whatever trackers its address has. */
 export const statementsFrom = async (url: string): Promise<KeptStatement[]> =>
-  (await (await statementStore()).getAllFromIndex('statements', 'pages', pageOf({ url }))).map(
-    ({ statement }) => statement,
-  );
+  wholeStatements(await (await statementStore()).getAllFromIndex('statements', 'pages', pageOf({ url })));
 
 export const countOf = async (who: string): Promise<number> =>
   (await (await statementStore()).get('speakers', who))?.count ?? 0;
@@ -40,14 +40,19 @@ export async function latestOn(who: string, entry: string, most: number): Promis
 async function newest(cursors: AsyncIterable<{ value: StatementRecord }>, most: number): Promise<KeptStatement[]> {
   const found: KeptStatement[] = [];
   for await (const { value } of cursors) {
-    found.push(value.statement);
+    if (isWhole(value)) found.push(value.statement);
     if (found.length >= most) break;
   }
   return found;
 }
 
 /** Everybody who is on record. */
-export const speakers = async (): Promise<SpeakerCount[]> => (await statementStore()).getAll('speakers');
+export const speakers = async (): Promise<SpeakerCount[]> =>
+  (await (await statementStore()).getAll('speakers')).filter(
+    // what is broken is passed over, as among the statements
+    ({ name, count, latest }: Partial<SpeakerCount>) =>
+      typeof name === 'string' && typeof count === 'number' && typeof latest === 'string',
+  );
 
 /** How many statements there are. */
 export const countStatements = async (): Promise<number> => (await statementStore()).count('statements');
@@ -59,7 +64,7 @@ export async function* allStatements(): AsyncGenerator<KeptStatement[]> {
   for (;;) {
     const records: StatementRecord[] = await db.getAll('statements', after, BATCH);
     if (records.length === 0) return;
-    yield records.map(({ statement }) => statement);
+    yield wholeStatements(records);
     after = IDBKeyRange.lowerBound(records.at(-1)!.key, true);
   }
 }

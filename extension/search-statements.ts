@@ -1,4 +1,4 @@
-import { dayOfKey, monthOf, wordKey } from '../core/statements/record.ts';
+import { dayOfKey, isWhole, monthOf, wordKey } from '../core/statements/record.ts';
 import type { StatementRecord } from '../core/statements/record.ts';
 import type { KeptStatement } from '../core/statements/statement.ts';
 import { wordsOf } from '../core/statements/words.ts';
@@ -32,7 +32,9 @@ export async function searchStatements(query: string, most: number): Promise<Sea
     const newest = [...new Set(keys)].sort((a, b) => b - a);
     for (let at = 0; at < newest.length && found.length <= most; at += most + 1) {
       const records = await Promise.all(newest.slice(at, at + most + 1).map((key) => statements.get(key)));
-      found.push(...records.flatMap((record) => (record && hasAll(record, words) ? [record.statement] : [])));
+      found.push(
+        ...records.flatMap((record) => (record && isWhole(record) && hasAll(record, words) ? [record.statement] : [])),
+      );
     }
   };
   const takeByMonths = async (): Promise<void> => {

@@ -75,6 +75,13 @@ export function statementStore(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
+/** Firefox lets a connection that has met a full disk once write nothing any more, though there be room: the next is new. */
+async function letGo(): Promise<void> {
+  const db = await opened;
+  opened = null;
+  db?.close();
+}
+
 /** One change of the store: all of it, or none. */
 export async function changing<T>(work: (change: Change) => Promise<T>): Promise<T> {
   const change = (await statementStore()).transaction([...STORES], 'readwrite');
@@ -86,7 +93,9 @@ export async function changing<T>(work: (change: Change) => Promise<T>): Promise
     // the work's own error tells more than the transaction's
     change.done.catch(() => undefined);
     abort(change);
-    throw isQuota(error) || isQuota(change.error) ? new StoreFull('no room in the store') : error;
+    if (!isQuota(error) && !isQuota(change.error)) throw error;
+    await letGo();
+    throw new StoreFull('no room in the store');
   }
 }
 
@@ -97,5 +106,8 @@ function abort(change: Change): void {
     // it has ended by itself
   }
 }
+
+/** True for what the browser says when it does not open the store, or not as it was made. */
+export const isOfStore = (error: unknown): boolean => error instanceof DOMException;
 
 const isQuota = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -1,4 +1,4 @@
-import { recordOf } from '../core/statements/record.ts';
+import { isWhole, recordOf } from '../core/statements/record.ts';
 import { speakerKey } from '../core/statements/statement.ts';
 import type { KeptStatement } from '../core/statements/statement.ts';
 import type { Change } from './statement-store.ts';
@@ -24,7 +24,7 @@ export async function writeRecords(
     [...drop, ...put].map(async ({ id }) => {
       const old = await byId.get(id);
       if (!old) return;
-      count(old.statement, -1);
+      if (isWhole(old)) count(old.statement, -1);
       await statements.delete(old.key);
     }),
   );
@@ -49,7 +49,8 @@ async function countAgain(change: Change, who: string, by: number): Promise<void
   const counts = change.objectStore('speakers');
   const count = ((await counts.get(who))?.count ?? 0) + by;
   const index = change.objectStore('statements').index('said');
-  const latest = await index.openCursor(IDBKeyRange.bound([who, ''], [who, END]), 'prev');
+  let latest = await index.openCursor(IDBKeyRange.bound([who, ''], [who, END]), 'prev');
+  while (latest && !isWhole(latest.value)) latest = await latest.continue();
   if (!latest) {
     await counts.delete(who);
     return;

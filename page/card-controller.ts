@@ -1,4 +1,5 @@
 import type { CardActions, CardState } from '../core/model/card-props.ts';
+import { Refused } from '../core/model/refused.ts';
 import type { CardView, Words } from '../core/model/view.ts';
 import type { Block } from './block.ts';
 import type { CardSurface } from './card-surface.ts';
@@ -47,6 +48,10 @@ interface Asked {
   status: CardState['status'] | 'nothing';
 }
 
+/** What the card says of a question that was rejected. */
+const failure = (error: unknown): CardState['status'] => (error instanceof Refused ? 'failed' : 'gone');
+const hasFailed = ({ status }: Asked): boolean => status === 'gone' || status === 'failed';
+
 /** Shows the card of one mark at a time: when, where, with what. */
 export class CardController {
   readonly #deps: CardControllerDeps;
@@ -75,8 +80,8 @@ export class CardController {
       onHold: () => {
         if (this.#hover.shown?.hold === 'none') this.#send({ type: 'pin', pinned: false });
       },
-      onGone: () => {
-        if (this.#asked) this.#asked.status = 'gone';
+      onFailed: (error: unknown) => {
+        if (this.#asked) this.#asked.status = failure(error);
         this.refresh();
       },
     };
@@ -205,7 +210,7 @@ export class CardController {
   }
 
   #ask(mark: Mark): void {
-    if (this.#asked?.mark === mark && this.#asked.status !== 'gone') return;
+    if (this.#asked?.mark === mark && !hasFailed(this.#asked)) return;
     const asked: Asked = { mark, view: null, status: 'loading' };
     this.#asked = asked;
     if (mark.kind === 'quotation') {
@@ -218,8 +223,8 @@ export class CardController {
         asked.status = view ? 'ready' : 'nothing';
         if (this.#asked === asked && this.shown === asked.mark) this.#render();
       },
-      () => {
-        asked.status = 'gone';
+      (error: unknown) => {
+        asked.status = failure(error);
         if (this.#asked === asked && this.shown === asked.mark) this.#render();
       },
     );
@@ -271,7 +276,7 @@ export class CardController {
       return { status: asked?.status ?? 'ready', label, view: null, pinned, quotation };
     }
     const marking = this.#marking.state();
-    if (marking?.gone && asked?.status !== 'gone') {
+    if (marking?.gone && !(asked && hasFailed(asked))) {
       return { status: 'ready', label: { text: marking.words, lang: '' }, view: null, pinned, marking };
     }
     return {

@@ -14,7 +14,6 @@ const ROOM = '--room';
  * `all`: readers may set the spacing of text by a style sheet of their own. What is inherited ends inside (card.css).
  */
 const HOST_STYLE: Record<string, string> = {
-  display: 'block',
   position: 'fixed',
   inset: 'auto',
   margin: '0',
@@ -85,8 +84,19 @@ export class CardHost {
   open(near: Element): void {
     const parent = flatClosest(near, ':modal') ?? near.ownerDocument.documentElement;
     if (this.host.parentNode !== parent) parent.append(this.host);
+    this.#show();
     this.toTop();
     this.#resized.observe(this.root);
+  }
+
+  /**
+   * Our sheet of marks says `block`: Firefox ends this script with the extension and takes the sheet away, but leaves the
+   * card. Where the sheet does not reach, as in shadow roots in Chromium, the element says so itself.
+   */
+  #show(): void {
+    this.host.style.display = 'none';
+    const { display } = this.host.ownerDocument.defaultView!.getComputedStyle(this.host);
+    if (display === 'none') this.host.style.setProperty('display', 'block', 'important');
   }
 
   /** Above everything that has come into the top layer since. */

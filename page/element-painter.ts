@@ -111,6 +111,8 @@ export class ElementPainter implements Painter {
       element.setAttribute('data-kind', mark.kind);
     }
     if (mark === this.#active) element.setAttribute(ACTIVE, '');
+    // what marks.css overrules: where the browser has taken that sheet away with the extension, a mark is not yellow
+    Object.assign((element as HTMLElement).style, { background: 'none', color: 'inherit' });
     const elements = this.#elements.get(mark);
     if (elements) elements.push(element);
     else this.#elements.set(mark, [element]);

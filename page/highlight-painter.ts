@@ -79,7 +79,9 @@ export class HighlightPainter implements Painter {
       this.#checked = false;
     });
     const registry = this.#view.CSS.highlights;
-    for (const [name, highlight] of this.#highlights) if (!registry.has(name)) registry.set(name, highlight);
+    // a page may have highlights of these names, and so may have a script of ours that was ended without a word
+    for (const [name, highlight] of this.#highlights)
+      if (registry.get(name) !== highlight) registry.set(name, highlight);
   }
 
   destroy(): void {

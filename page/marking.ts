@@ -21,7 +21,7 @@ export interface MarkingHooks {
   onChange: () => void;
   /** The reader is at work in the card: the pointer's way does not matter from now on. */
   onHold: () => void;
-  onGone: () => void;
+  onFailed: (error: unknown) => void;
 }
 
 interface About {
@@ -120,7 +120,7 @@ export class Marking {
       if (turn !== this.#turn) return;
       this.#choices = choices;
       this.#hooks.onChange();
-    }, this.#hooks.onGone);
+    }, this.#hooks.onFailed);
   }
 
   #correct({ to, scope }: MarkChoice): void {
@@ -139,7 +139,7 @@ export class Marking {
         undone: false,
       };
       this.#hooks.onChange();
-    }, this.#hooks.onGone);
+    }, this.#hooks.onFailed);
   }
 
   #undo(): void {
@@ -151,6 +151,6 @@ export class Marking {
       if (this.#outcome !== outcome) return;
       this.#outcome = { ...outcome, undone: true };
       this.#hooks.onChange();
-    }, this.#hooks.onGone);
+    }, this.#hooks.onFailed);
   }
 }

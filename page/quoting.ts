@@ -22,7 +22,7 @@ export interface QuotingHooks {
   onChange: () => void;
   /** The reader is at work in the card: the pointer's way does not matter from now on. */
   onHold: () => void;
-  onGone: () => void;
+  onFailed: (error: unknown) => void;
 }
 
 /** The quotation whose card is shown, and what the reader says of it. */
@@ -119,8 +119,8 @@ export class Quoting {
       }
       this.#outcome = { ...outcome, trouble };
       this.#hooks.onChange();
-    } catch {
-      this.#hooks.onGone();
+    } catch (error) {
+      this.#hooks.onFailed(error);
     }
   }
 

@@ -42,9 +42,9 @@ export function Card({ state, actions }: CardProps) {
           {t('card_loading')}
         </p>
       )}
-      {state.status === 'gone' && (
+      {(state.status === 'gone' || state.status === 'failed') && (
         <p class="card-status" role="status">
-          {t('card_gone')}
+          {t(`card_${state.status}`)}
         </p>
       )}
       {state.status === 'ready' && <ReadyCard state={state} actions={actions} />}

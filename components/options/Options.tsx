@@ -34,8 +34,8 @@ export interface OptionsProps {
   settings: Settings;
   /** What the browser has on its keyboard for us. */
   shortcuts: Shortcut[];
-  /** How many statements this browser keeps; null while that is not known. */
-  statements: number | null;
+  /** How many statements this browser keeps; null while that is not known, `no_store` if it cannot be read. */
+  statements: number | 'no_store' | null;
   actions: OptionsActions;
 }
 

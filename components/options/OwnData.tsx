@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Confirm } from '../Confirm.tsx';
+import { NoStore } from '../NoStore.tsx';
 import { formatNumber, plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
 
@@ -14,8 +15,8 @@ export interface OwnDataActions {
 }
 
 interface OwnDataProps {
-  /** How many statements this browser keeps; null while that is not known. */
-  count: number | null;
+  /** How many statements this browser keeps; null while that is not known, `no_store` if it cannot be read. */
+  count: number | 'no_store' | null;
   actions: OwnDataActions;
 }
 
@@ -24,8 +25,9 @@ export function OwnData({ count, actions }: OwnDataProps) {
   const t = useTranslate();
   return (
     <>
+      {count === 'no_store' && <NoStore />}
       <p>
-        {count !== null && plural(t, 'own_statements', count)}{' '}
+        {typeof count === 'number' && plural(t, 'own_statements', count)}{' '}
         <button type="button" class="link-button" onClick={actions.onStatements}>
           {t('dossier_all')}
         </button>

@@ -20,8 +20,13 @@ export function withCorrection(
 ): { list: Correction[]; kept: KeptCorrection } {
   const replaced = list.filter((old) => sameWords(old, made) && givesWay(old, made, page));
   const rest = list.filter((old) => !replaced.includes(old));
-  return { list: [...rest, made].slice(-MOST_CORRECTIONS), kept: { made, replaced } };
+  // asked for once more, since the answer was lost, it does not give way to itself: undoing would bring it back
+  const others = replaced.filter((old) => !isEqual(old, made));
+  return { list: [...rest, made].slice(-MOST_CORRECTIONS), kept: { made, replaced: others } };
 }
+
+const isEqual = (one: Correction, other: Correction): boolean =>
+  (Object.keys(other) as (keyof Correction)[]).every((field) => one[field] === other[field]);
 
 const sameWords = (old: Correction, made: Correction): boolean =>
   old.words === made.words || (old.from === made.from && sameButForEndings(old.words, made.words));

@@ -8,8 +8,11 @@ import type { CardView, EntryChoice, Words } from './view.ts';
 
 /** What the card shows at the moment: the page room keeps it, the card component draws it. */
 export interface CardState {
-  /** `loading` shows the name and a line that the rest is coming; `gone` says that the page must be reloaded. */
-  status: 'loading' | 'ready' | 'gone';
+  /**
+   * `loading` shows the name and a line that the rest is coming; `gone` says that the page must be reloaded, `failed` that
+   * what was asked for was not done.
+   */
+  status: 'loading' | 'ready' | 'gone' | 'failed';
   /** Known before the view is: the mark's own entry. Names the dialog. */
   label: Words;
   view: CardView | null;

@@ -1,16 +1,19 @@
-import * as v from 'valibot';
 import { KINDS } from '../model/kind.ts';
 import type { Kind } from '../model/kind.ts';
+import { readablePart } from './readable-part.ts';
 import { storedSettings } from './settings.ts';
 import type { Language, PainterName, Settings, SiteRule, StoredSettings } from './settings.ts';
 
 const DEFAULT_LANGUAGES: [Language, Language] = ['en', 'de'];
 
-/** What is stored, or nothing chosen if that is broken or from a version that we do not know. */
-export function parseStored(data: unknown): StoredSettings {
-  const parsed = v.safeParse(storedSettings, data);
-  return parsed.success ? parsed.output : { version: 1 };
-}
+/**
+ * What is stored. A choice that is broken, or that another version knows and we do not, takes no other with it; and what we
+ * do not know stays, so that the version that does finds it again.
+ */
+export const parseStored = (data: unknown): StoredSettings => ({
+  ...(readablePart(storedSettings, data) as Partial<StoredSettings> | undefined),
+  version: 1,
+});
 
 /** Every choice made: the reader's where there is one, the default else. `uiLanguage` decides which language comes first. */
 export function resolveSettings(stored: StoredSettings, uiLanguage: string): Settings {

@@ -19,10 +19,18 @@ export interface QuotationRequest {
 }
 
 /** Why a statement is not kept, for the reader to know; what weighs most first. */
-export const KEEP_TROUBLES = ['full', 'private', 'too_long', 'no_address', 'page_full', 'page_long'] as const;
+export const KEEP_TROUBLES = [
+  'full',
+  'no_store',
+  'private',
+  'too_long',
+  'no_address',
+  'page_full',
+  'page_long',
+] as const;
 
 /**
- * `full`: there is no room in the store; `page_full`: the page has brought as many as one page may by itself; `page_long`:
+ * `full`: there is no room in the store; `no_store`: the browser does not let us read or write it; `page_full`: the page has brought as many as one page may by itself; `page_long`:
  * it has more quotations or text than is read.
  */
 export type KeepTrouble = (typeof KEEP_TROUBLES)[number];

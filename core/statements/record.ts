@@ -79,4 +79,27 @@ export function recordOf(statement: KeptStatement): StatementRecord {
   };
 }
 
+/**
+ * The statements of records. One that a disk or another version has broken is passed over, so that the others can be
+ * read; it is left where it is.
+ */
+export const wholeStatements = (records: readonly StatementRecord[]): KeptStatement[] =>
+  records.filter(isWhole).map(({ statement }) => statement);
+
+/** True if a record has what everything that is done with statements relies on: not all that a back-up is asked for. */
+export function isWhole(record: StatementRecord): boolean {
+  const { id, speaker, name, text, said, about, sources } = (record.statement ?? {}) as Partial<KeptStatement>;
+  return (
+    [id, name, text].every(isText) &&
+    [speaker, said].every((value) => value === null || isText(value)) &&
+    Array.isArray(about) &&
+    about.every(isText) &&
+    Array.isArray(sources) &&
+    sources.length > 0 &&
+    sources.every((source) => isText((source as { url?: unknown } | null)?.url))
+  );
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

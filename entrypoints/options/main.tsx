@@ -52,7 +52,7 @@ async function forgetSite(host: string): Promise<void> {
 
 /** Counts again what is kept. */
 async function follow(): Promise<void> {
-  statements = await countStatements();
+  statements = await countStatements().catch(() => 'no_store' as const);
   draw();
 }
 
@@ -60,7 +60,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 const app = await preparePage('options_title');
 const shortcuts = await namedShortcuts();
-let statements: number | null = null;
+let statements: number | 'no_store' | null = null;
 let settings = await readSettings();
 
 const draw = (): void =>

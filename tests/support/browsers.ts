@@ -17,6 +17,8 @@ export const FIREFOX_ORIGIN = `moz-extension://${FIREFOX_UUID}`;
 export interface BrowserOptions {
   /** Folder of a built extension to install. */
   extension?: string;
+  /** Runs before the extension is installed. */
+  prepare?: (browser: Browser) => Promise<void>;
   /** True unless said otherwise. */
   headless?: boolean;
   args?: string[];
@@ -63,6 +65,7 @@ export async function launchBrowser(name: BrowserName, options: BrowserOptions =
   };
   const launched: LaunchedBrowser = { name, browser, extensionId: null, extensionOrigin: null, close };
   try {
+    await options.prepare?.(browser);
     return options.extension ? await withExtension(launched, options.extension) : launched;
   } catch (error) {
     await close();

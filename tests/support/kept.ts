@@ -34,3 +34,43 @@ export const readKept = (own: Page): Promise<KeptStatement[]> =>
         };
       }),
   );
+
+/** How many statements each speaker has by the store's own count. */
+export const speakerCounts = (own: Page): Promise<Record<string, number>> =>
+  own.evaluate(
+    () =>
+      new Promise<Record<string, number>>((resolve, reject) => {
+        const opening = indexedDB.open('dramatis-statements');
+        opening.onerror = () => reject(new Error('no store'));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const all = db.transaction('speakers').objectStore('speakers').getAll();
+          all.onsuccess = () => {
+            db.close();
+            const counts = all.result as { who: string; count: number }[];
+            resolve(Object.fromEntries(counts.map(({ who, count }) => [who, count])));
+          };
+        };
+      }),
+  );
+
+/** Empties the store, as `Forget everything` does. */
+export const forgetStatements = (own: Page): Promise<void> =>
+  own.evaluate(async () => {
+    // opening it would make it
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'dramatis-statements')) return;
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('dramatis-statements');
+      opening.onerror = () => reject(new Error('no store'));
+      opening.onsuccess = () => {
+        const db = opening.result;
+        const stores = [...db.objectStoreNames];
+        const change = db.transaction(stores, 'readwrite');
+        for (const name of stores) change.objectStore(name).clear();
+        change.oncomplete = () => {
+          db.close();
+          resolve();
+        };
+      };
+    });
+  });

@@ -18,6 +18,8 @@ import type { ProbeBlock, ProbeName, ProbeOptions, ProbeRange } from './page-har
 
 /** The page's side of tests/page: a session with a background and a card of our own making. */
 
+/** What of marks.css the card cannot do without: it comes with the extension. */
+const HOST_STYLES = ':is(dramatis-card, dramatis-keep, #dramatis-none#dramatis-none) { display: block !important }';
 const CARD_STYLES = '.dramatis-card { width: 300px; background: rgb(1, 2, 3); color: white; box-sizing: border-box }';
 
 let life = new AbortController();
@@ -121,6 +123,9 @@ function start(options: ProbeOptions): void {
   names = options.names;
   annotateDelay = options.annotateDelay ?? 0;
   life = new AbortController();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_STYLES);
+  document.adoptedStyleSheets = [sheet];
   session = createSession({
     document,
     annotate,

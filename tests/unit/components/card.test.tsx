@@ -129,6 +129,8 @@ describe('Card', () => {
     const gone = show({ status: 'gone', label, view: null, pinned: false });
     expect(gone.textContent).toContain('The extension was updated. Reload this page.');
     expect([...gone.querySelectorAll('button')].map(nameOf)).toEqual(['Close']);
+    const failed = show({ status: 'failed', label, view: null, pinned: false });
+    expect(failed.querySelector('[role="status"]')!.textContent).toContain('Nothing was changed.');
   });
 
   it('calls back', () => {

@@ -51,7 +51,7 @@ const SHORTCUTS = [
   { label: 'Next', keys: '' },
 ];
 
-function options(settings: Partial<Settings> = {}, locale: Locale = 'en') {
+function options(settings: Partial<Settings> = {}, locale: Locale = 'en', kept: number | 'no_store' = 12) {
   const actions = {
     onLanguages: vi.fn(),
     onPainter: vi.fn(),
@@ -68,7 +68,7 @@ function options(settings: Partial<Settings> = {}, locale: Locale = 'en') {
     onStatements: vi.fn(),
     onRestore: vi.fn(),
   } satisfies OptionsActions;
-  const props = { settings: { ...SETTINGS, ...settings }, shortcuts: SHORTCUTS, statements: 12, actions };
+  const props = { settings: { ...SETTINGS, ...settings }, shortcuts: SHORTCUTS, statements: kept, actions };
   return { root: draw(<Options {...props} />, { locale }), actions };
 }
 
@@ -145,6 +145,12 @@ describe('Options', () => {
     draw(<Options settings={SETTINGS} shortcuts={[]} statements={0} actions={actions} />, { into: root, locale: 'de' });
     expect(textOf(root.querySelector('.corrections-foot'))).toBe('2 Korrekturen rückgängig gemacht.Wiederherstellen');
     expect(root.textContent).toContain('Du hast noch keine Markierung korrigiert.');
+  });
+
+  it('says so if what is kept cannot be read', async () => {
+    const { root } = options({}, 'en', 'no_store');
+    expect(root.querySelector('[role="alert"]')!.textContent).toContain('does not open the store of statements');
+    await expectAccessible(root);
   });
 
   it('tells the keys', () => {

@@ -41,6 +41,14 @@ describe('pageAddress', () => {
 });
 
 describe('withCorrection', () => {
+  it('asked for twice, it does not give way to itself: undoing takes it out', () => {
+    const once = withCorrection([site], article, page).list;
+    const { list, kept } = withCorrection(once, article, page);
+    expect(list).toEqual([site, article]);
+    expect(kept).toEqual({ made: article, replaced: [] });
+    expect(withThemBack(withoutCorrections(list, [kept.made]), kept.replaced)).toEqual([site]);
+  });
+
   it('replaces what was decided about the same words in the same place', () => {
     const again = correctionOf({ to: 'other' });
     expect(withCorrection([site, article], again, page)).toEqual({

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_QUOTATIONS } from '../../../core/annotate/article-quotations.ts';
 import type { Annotator } from '../../../core/annotate/annotator.ts';
 import type { FoundQuotation } from '../../../core/model/quoted.ts';
@@ -77,6 +77,43 @@ it('keeps no more of one page than it may, though the page changes what it quote
   expect((await read(quoted(9_000, 50))).trouble).toBe('page_full');
   expect(await kept()).toBe(MOST_OF_ONE_PAGE);
   expect((await read(quoted(0, 5))).trouble).toBe(null);
+});
+
+describe('a store that fails', () => {
+  const choose = (speaker: string, words: FoundQuotation) =>
+    extension.chooseOn(
+      { library: { find: () => undefined } } as unknown as Annotator,
+      {
+        facts: FACTS,
+        quotation: words,
+        choice: { type: 'keep', speaker: { entry: null, name: speaker } },
+        agency: null,
+      },
+      PLACE,
+    );
+
+  it('costs what would be kept, not the marks, and is told of', async () => {
+    const later = indexedDB.open('dramatis-statements', 99);
+    await new Promise((opened) => (later.onsuccess = opened));
+    later.result.close();
+    const found = quoted(0, 3);
+    expect(await read(found)).toMatchObject({ keeping: 'on', trouble: 'no_store' });
+    expect((await read(found)).quotations.map(({ text }) => text)).toEqual(found.map(({ text }) => text));
+    expect(await choose('Erika Muster', found[0]!)).toEqual({ statement: null, trouble: 'no_store' });
+  });
+
+  it('loses nothing when the reader names another speaker and there is no room for that', async () => {
+    const [words] = quoted(0, 1);
+    expect(await choose('Erika Muster', words!)).toMatchObject({ trouble: null });
+    const before = await extension.statementsFrom(FACTS.url);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await choose('Max Muster', words!)).toEqual({ statement: null, trouble: 'full' });
+    put.mockRestore();
+    expect(before).toHaveLength(1);
+    expect(await extension.statementsFrom(FACTS.url)).toEqual(before);
+  });
 });
 
 it('says that there is more on a page than is read', async () => {

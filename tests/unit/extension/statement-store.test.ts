@@ -210,6 +210,73 @@ describe('the store of statements', () => {
     put.mockRestore();
     expect(await all()).toEqual([one]);
   });
+
+  it('takes another connection when there was no room: Firefox lets the old one write nothing any more', async () => {
+    const before = await store.statementStore();
+    const { IDBObjectStore } = await import('fake-indexeddb');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(store.keepAll([dated(TEXTS[0], '2025-01-02')])).rejects.toThrow(store.StoreFull);
+    put.mockRestore();
+    expect(await store.statementStore()).not.toBe(before);
+    await store.keepAll([dated(TEXTS[0], '2025-01-02')]);
+    expect(await all()).toHaveLength(1);
+  });
+});
+
+describe('records that are broken', () => {
+  const good = dated(TEXTS[0], '2025-01-02', { about: ['sanctions'] });
+  const broken = [
+    undefined,
+    null,
+    7,
+    { id: 'a' },
+    { ...good, id: 'b', sources: [null] },
+    { ...good, id: 'c', text: 7 },
+    { ...good, id: 'd', about: null },
+  ];
+  beforeEach(async () => {
+    await store.keepAll([good]);
+    const db = await store.statementStore();
+    const [record] = await db.getAll('statements');
+    for (const [i, statement] of broken.entries())
+      await db.put('statements', { ...record!, key: i, said: ['dmitry-peskov', '2025-09-09'], statement } as never);
+    await db.put('speakers', { who: 'nobody', count: 'many' } as never);
+    await db.put('decisions', { key: 'k', speaker: 7 } as never);
+  });
+
+  it('are passed over wherever statements are read', async () => {
+    const read = [
+      await all(),
+      await store.statementsOf('dmitry-peskov'),
+      await store.statementsOf('dmitry-peskov', 5),
+      await store.latestOn('dmitry-peskov', 'sanctions', 5),
+      await store.statementsFrom(good.sources[0]!.url),
+      (await store.searchStatements('sanctions', 5)).found,
+    ];
+    for (const found of read) expect(found).toEqual([good]);
+    expect(await store.readStatement('b')).toBeUndefined();
+    expect((await store.speakers()).map(({ who }) => who)).toEqual(['dmitry-peskov']);
+    expect((await store.decisionsOn(['k'])).size).toBe(0);
+    expect(await store.allDecisions()).toEqual([]);
+  });
+
+  it('do not stand in the way of others, stay where they are, and give way to the same from a back-up', async () => {
+    await store.keepAll([dated(TEXTS[1], '2025-03-02')]);
+    expect(await all()).toHaveLength(2);
+    const count = async () => (await store.statementStore()).count('statements');
+    expect(await count()).toBe(2 + broken.length);
+    await store.keepAll([dated(TEXTS[2], '2025-03-03', { id: 'b' })]);
+    expect(await count()).toBe(2 + broken.length);
+    expect(await store.readStatement('b')).toMatchObject({ text: TEXTS[2] });
+  });
+
+  it('are forgotten with the others', async () => {
+    expect(await store.forget({ site: 'example.org' })).toBe(1);
+    expect(await all()).toEqual([]);
+    expect(await (await store.statementStore()).count('statements')).toBe(0);
+  });
 });
 
 describe('forgetting', () => {

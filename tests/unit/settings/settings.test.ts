@@ -74,6 +74,31 @@ describe('settings', () => {
     expect(parseStored({ version: 1, painter: 'elements' })).toEqual({ version: 1, painter: 'elements' });
   });
 
+  it('lose nothing that can be read to what is broken, nor what another version knows', () => {
+    const later = { choice: [1] };
+    const stored = {
+      version: 2,
+      later,
+      theme: 'sepia',
+      kinds: { place: false, person: 'often', animal: true },
+      sites: { 'a.org': { on: 'perhaps', kinds: { term: false }, later }, 'b.org': { on: false }, 'c.org': 7 },
+    };
+    const parsed = parseStored(stored);
+    expect(parsed).toEqual({
+      version: 1,
+      later,
+      kinds: { place: false, animal: true },
+      sites: { 'a.org': { kinds: { term: false }, later }, 'b.org': { on: false } },
+    });
+    expect(settingsFor(resolveSettings(parsed, 'en'), 'a.org')).toMatchObject({ on: true, kinds: { term: false } });
+    expect(withSiteRule(parsed, 'a.org', { on: false })).toMatchObject({
+      later,
+      sites: { 'a.org': { on: false, later } },
+    });
+    for (const broken of [null, 7, 'text', [1], { sites: [1], kinds: null }])
+      expect(parseStored(broken)).toEqual({ version: 1 });
+  });
+
   it('of a site stand over the general ones, field by field', () => {
     const stored = withSiteRule({ version: 1, kinds: { term: false } }, 'Example.org', {
       kinds: { place: false },

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { BrowserName, BrowserOptions } from './browsers.ts';
+import { builtExtension } from './scene.ts';
+
+/** Bytes that the extension's stores may take: enough for all that is compiled and more. */
+const QUOTA = 6_000_000;
+const FILLER = 'filler';
+
+/**
+ * The e2e build with a limit to what it may store. A browser sets none to an extension with `unlimitedStorage`, whatever
+ * it is told: this is a copy without that permission.
+ */
+export class LimitedExtension {
+  readonly #folder: string;
+  readonly #name: BrowserName;
+  #session: CDPSession | null = null;
+
+  private constructor(name: BrowserName, folder: string) {
+    this.#name = name;
+    this.#folder = folder;
+  }
+
+  static async make(name: BrowserName): Promise<LimitedExtension> {
+    const folder = await mkdtemp(join(tmpdir(), 'dramatis-limited-'));
+    await cp(builtExtension(name), folder, { recursive: true });
+    const file = join(folder, 'manifest.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+    const permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+    await writeFile(file, JSON.stringify({ ...manifest, permissions }));
+    return new LimitedExtension(name, folder);
+  }
+
+  /** What a browser is to be launched with. */
+  get options(): BrowserOptions {
+    return {
+      extension: this.#folder,
+      // in units of 1024 bytes, for all sites together
+      prefs: { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(QUOTA / 1024) },
+      ...(this.#name === 'chrome' && { prepare: (browser) => this.#limit(browser) }),
+    };
+  }
+
+  /** Chromium looks at a limit that is set later only after half a minute. */
+  async #limit(browser: Browser): Promise<void> {
+    const [page] = await browser.pages();
+    this.#session = await page!.createCDPSession();
+    await this.#session.send('Storage.overrideQuotaForOrigin', { origin: this.#origin, quotaSize: QUOTA });
+  }
+
+  /** Chromium makes an unpacked extension's id of its folder. */
+  get #origin(): string {
+    const digest = createHash('sha256').update(this.#folder).digest('hex').slice(0, 32);
+    const id = [...digest].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
+    return `chrome-extension://${id.join('')}`;
+  }
+
+  /** Fills the store to the brim, from a page of the extension. */
+  async fill(own: Page): Promise<void> {
+    await own.evaluate(async (name) => {
+      const open = (): Promise<IDBDatabase> =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open(name, 1);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('bytes', { autoIncrement: true });
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(opening.error ?? new Error('no store'));
+        });
+      const put = (db: IDBDatabase, bytes: number): Promise<boolean> =>
+        new Promise((resolve) => {
+          const change = db.transaction('bytes', 'readwrite');
+          change.objectStore('bytes').put(crypto.getRandomValues(new Uint8Array(bytes)));
+          change.oncomplete = () => resolve(true);
+          change.onabort = () => resolve(false);
+        });
+      for (let bytes = 65_536; bytes >= 16; bytes /= 4) {
+        // Firefox lets nobody write any more where there was no room once
+        const db = await open();
+        while (await put(db, bytes));
+        db.close();
+      }
+    }, FILLER);
+  }
+
+  /** There is room again. */
+  async makeRoom(own: Page): Promise<void> {
+    // in Chromium, what is deleted takes its room for a while
+    await this.#session?.send('Storage.overrideQuotaForOrigin', { origin: this.#origin });
+    await own.evaluate(
+      (name) =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase(name);
+          deleting.onsuccess = () => resolve();
+          deleting.onerror = () => reject(deleting.error ?? new Error('not deleted'));
+        }),
+      FILLER,
+    );
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
