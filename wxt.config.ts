@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './tools/ascii-scripts.ts';
 import { runPack } from './tools/pack-command.ts';
 import { packsForBuild } from './tools/packs-for-build.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig({
     // the e2e build is the same extension: no development JSX, which would also name the builder's folders
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: { target: ['chrome128', 'firefox146'] },
+    plugins: [asciiScripts()],
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

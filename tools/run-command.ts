@@ -15,6 +15,8 @@ export interface CommandResult {
 export interface CommandOptions {
   /** Shows the output as it comes, too. */
   stream?: boolean;
+  /** It is ended after so many milliseconds: it hangs. */
+  limit?: number;
 }
 
 /** Runs a package's command, such as `wxt build`, on this Node, in the repository's folder. Throws if it is not installed. */
@@ -23,8 +25,8 @@ export async function runTool(name: string, args: string[], options?: CommandOpt
 }
 
 /** Runs Node with arguments in the repository's folder. */
-export function runNode(args: string[], { stream = false }: CommandOptions = {}): Promise<CommandResult> {
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+export function runNode(args: string[], { stream = false, limit }: CommandOptions = {}): Promise<CommandResult> {
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], timeout: limit });
   let output = '';
   for (const source of [child.stdout, child.stderr]) {
     source.setEncoding('utf8').on('data', (text: string) => {

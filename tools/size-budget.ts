@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { ROOT } from './run-command.ts';
 
 /** Bytes, as they lie in the build: what a browser reads and compiles in every tab that is annotated, and in every frame. */
-const MAX_BYTES: Record<string, number> = { 'content-script.js': 162_000, 'frame-scout.js': 18_000 };
+const MAX_BYTES: Record<string, number> = { 'content-script.js': 166_000, 'frame-scout.js': 18_000 };
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 

@@ -17,14 +17,18 @@ export interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Runs one of the projects in vitest.config.ts with its output shown as it comes, and counts its tests. */
-export async function runProject(project: string): Promise<Counts> {
+/** Three times what the longest project takes on a machine with other work, in milliseconds. */
+const LIMIT = 40 * 60_000;
+
+/** Runs one of the projects in vitest.config.ts, counts its tests and gives its output, shown as it comes if `stream`. */
+export async function runProject(project: string, stream: boolean): Promise<{ counts: Counts; output: string }> {
   const file = join(ROOT, 'artifacts', 'test', `${project}.json`);
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runTool('vitest', ['run', '--project', project, ...reporters], { stream: true });
+  const options = { stream, limit: LIMIT };
+  const { code, output } = await runTool('vitest', ['run', '--project', project, ...reporters], options);
   const report = await readFile(file, 'utf8').catch(() => null);
-  return countsOf(report === null ? null : (JSON.parse(report) as VitestReport), code);
+  return { counts: countsOf(report === null ? null : (JSON.parse(report) as VitestReport), code), output };
 }
 
 /**

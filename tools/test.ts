@@ -19,18 +19,32 @@ const browsers: Check = {
 
 await runChecks([browsers]);
 await Promise.all([runChecks(SOURCE_CHECKS), runChecks(BUILD_CHECKS)]);
-for (const project of ['unit', 'page', 'e2e']) {
-  heading(`Tests: ${project}`);
-  const found = await runProject(project).catch((error: unknown) => (console.error(error), FAILED));
-  if (found.failed > 0) failures.push(`Tests: ${project} (${found.failed})`);
-  counts.push(found);
-}
+await runTests('unit', true);
+// both wait for browsers most of the time: one beside the other they take two thirds of the time
+const page = runTests('page', false);
+await runTests('e2e', true);
+await page;
 
 const total = addCounts(counts);
 heading(`${Math.round((Date.now() - started) / 1000)} s`);
 if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);
 console.log(countLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Runs the tests of a project; what they write is shown as it comes, or once they are done. */
+async function runTests(project: string, stream: boolean): Promise<void> {
+  if (stream) heading(`Tests: ${project}`);
+  const { counts: found, output } = await runProject(project, stream).catch((error: unknown) => ({
+    counts: FAILED,
+    output: String(error),
+  }));
+  if (!stream) {
+    heading(`Tests: ${project}`);
+    console.log(output.trim());
+  }
+  if (found.failed > 0) failures.push(`Tests: ${project} (${found.failed})`);
+  counts.push(found);
+}
 
 /** Runs checks one after the other; each is one test, and one that cannot run has failed. */
 async function runChecks(checks: readonly Check[]): Promise<void> {
