@@ -52,12 +52,15 @@ export async function benchLoad(
     });
     const stage = await setStage([...pages, own[0]!], extension);
     try {
-      const ways = {
-        'from page to page': fromPageToPage(stage, pages),
-        'in one document': inOneDocument(stage, own[0]!, paragraphsOf(own.at(-1)!)),
-      };
-      for (const [way, goOn] of Object.entries(ways)) {
-        const found = await measureReading(stage, goOn, articles, every);
+      const inOne = inOneDocument(stage, own[0]!, paragraphsOf(own.at(-1)!));
+      const ways = [
+        { way: 'from page to page', goOn: fromPageToPage(stage, pages), withUs: true },
+        { way: 'in one document', goOn: inOne, withUs: true },
+        // a document that stays grows by itself: what it has behind it can be gone back to
+        { way: 'in one document, without us', goOn: inOne, withUs: false },
+      ];
+      for (const { way, goOn, withUs } of ways) {
+        const found = await measureReading(stage, goOn, articles, every, withUs);
         for (const one of found) report.add('reading', { way, ...rounded(one) });
         report.add('growth', { way, articles, ...growth(found) });
       }
@@ -72,16 +75,19 @@ export async function benchLoad(
 const rounded = (one: Alive) => ({
   ...one,
   tabHeap: round(one.tabHeap),
-  worker: round(one.worker),
+  worker: one.worker && round(one.worker),
 });
 
 /** Of each figure, the median of the last quarter beside that of the second: the first is warming up. */
 function growth(found: readonly Alive[]) {
   const quarter = Math.max(1, Math.floor(found.length / 4));
-  const of = (part: readonly Alive[], value: (one: Alive) => number): number => round(median(part.map(value)));
+  const of = (part: readonly Alive[], value: (one: Alive) => number | null): number | null => {
+    const values = part.flatMap((one) => value(one) ?? []);
+    return values.length === 0 ? null : round(median(values));
+  };
   const early = found.slice(quarter, 2 * quarter);
   const late = found.slice(-quarter);
-  const values: Record<string, (one: Alive) => number> = {
+  const values: Record<string, (one: Alive) => number | null> = {
     tabHeap: ({ tabHeap }) => tabHeap,
     nodes: ({ nodes }) => nodes,
     listeners: ({ listeners }) => listeners,

@@ -12,7 +12,8 @@ export interface Alive {
   /** Nodes of the page's process, those that are on no page any more with them. */
   nodes: number;
   listeners: number;
-  worker: number;
+  /** The extension's worker; null without the extension. */
+  worker: number | null;
 }
 
 /** Goes on to the next article; the tab shows it when this is done. */
@@ -50,17 +51,25 @@ function showArticle(texts: string[], number: number): void {
 }
 
 /** Reads so many articles, each with a look at a card and a scroll to its end; tells what is alive `every` so often. */
-export async function measureReading(stage: Stage, goOn: GoOn, articles: number, every: number): Promise<Alive[]> {
-  const tab = await stage.newTab();
+export async function measureReading(
+  stage: Stage,
+  goOn: GoOn,
+  articles: number,
+  every: number,
+  withUs: boolean,
+): Promise<Alive[]> {
+  const tab = withUs ? await stage.newTab() : await stage.newPlainTab();
   const found: Alive[] = [];
   try {
     for (let number = 0; number < articles; number++) {
       await goOn(tab, number);
-      await measuresWhenQuiet(tab);
-      await lookAtCard(tab);
+      if (withUs) {
+        await measuresWhenQuiet(tab);
+        await lookAtCard(tab);
+      }
       await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
       await new Promise((done) => setTimeout(done, 100));
-      if ((number + 1) % every === 0) found.push(await alive(stage, tab, number + 1));
+      if ((number + 1) % every === 0) found.push(await alive(withUs ? stage : null, tab, number + 1));
     }
     return found;
   } finally {
@@ -89,11 +98,11 @@ async function lookAtCard(tab: Page): Promise<void> {
   await tab.mouse.move(2, 2);
 }
 
-async function alive(stage: Stage, tab: Page, articles: number): Promise<Alive> {
+async function alive(ours: Stage | null, tab: Page, articles: number): Promise<Alive> {
   const session = await tab.createCDPSession();
   const { heap, buffers } = await heapOf(session);
   const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
   await session.detach();
-  const worker = await heapOf((await workerOf(stage.launched)).client);
-  return { articles, tabHeap: heap + buffers, nodes, listeners, worker: worker.heap + worker.buffers };
+  const worker = ours && (await heapOf((await workerOf(ours.launched)).client));
+  return { articles, tabHeap: heap + buffers, nodes, listeners, worker: worker && worker.heap + worker.buffers };
 }

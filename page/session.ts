@@ -76,6 +76,8 @@ export interface SessionDeps {
   onOff: () => void;
   /** Leaves performance measures on the page. */
   measure: boolean;
+  /** The longest pause between two turns on a page that goes on changing, in milliseconds; a quarter of a second. */
+  longestPause?: number;
   /** When the content script started, if this session started with it: what the first mark is measured from. */
   startedAt?: number;
   signal: AbortSignal;
@@ -351,7 +353,7 @@ class PageSession implements Session {
   #schedule(): void {
     if (this.#gone || this.#life.signal.aborted || this.#timer !== 0) return;
     const goesOn = performance.now() - this.#turnedAt < CALM_MS;
-    this.#pause = goesOn ? Math.min(2 * this.#pause, LONGEST_SETTLE_MS) : SETTLE_MS;
+    this.#pause = goesOn ? Math.min(2 * this.#pause, this.#deps.longestPause ?? LONGEST_SETTLE_MS) : SETTLE_MS;
     this.#timer = this.#view.setTimeout(() => {
       this.#timer = 0;
       void this.#work();

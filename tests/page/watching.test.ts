@@ -57,6 +57,23 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       ]);
     });
 
+    it('takes its time where the page goes on changing, and reads all of it in the end', async () => {
+      const page = await harness.open(PAGE);
+      await annotate(page, { painter, longestPause: 400 });
+      await page.evaluate(async () => {
+        const text = document.querySelector('#two')!.firstChild as Text;
+        for (let i = 0; i < 120; i++) {
+          text.data = `Wladimir Putin sagt zum ${i}. Mal etwas`;
+          await new Promise((done) => setTimeout(done, 10));
+        }
+        text.data = 'Mark Rutte hat das letzte Wort';
+      });
+      const named = () => page.evaluate(() => probe.summary()!.entries.map(({ id, count }) => `${id} ${count}`));
+      await expect.poll(named, { timeout: 3_000 }).toEqual(['kreml 1', 'rutte 2']);
+      // 50, 100, 200, 400, 400 and 400 ms: every 50 ms it would be more than twenty
+      expect((await askedSince(page, 1)).length).toBeLessThan(12);
+    });
+
     it('drops a mark on changed text at once, and reads only that block again', async () => {
       const { page, asked } = await open();
       const atOnce = await page.evaluate(async () => {

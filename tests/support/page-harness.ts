@@ -30,6 +30,8 @@ export interface ProbeOptions {
   annotateDelay?: number;
   cardDelay?: number;
   noCard?: boolean;
+  /** As short as the first unless given: tests do not wait for a page to be calm. */
+  longestPause?: number;
 }
 
 export interface ProbeBlock {

@@ -179,6 +179,7 @@ function start(options: ProbeOptions): void {
     onState: (summary) => log.states.push(structuredClone(summary)),
     onOff: () => log.offs++,
     measure: true,
+    longestPause: options.longestPause ?? SETTLE_MS,
     signal: life.signal,
   });
 }

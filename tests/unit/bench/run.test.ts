@@ -61,6 +61,13 @@ it('runs from end to end in Chromium', async () => {
   const tabs = rows.find(({ bench }) => bench === 'tabs')!;
   for (const size of ['heapATabMB', 'processesMB', 'workerObjectsMB', 'workerProcessMB'])
     expect(tabs[size], size).toBeGreaterThan(0);
+  const growth = rows.filter(({ bench, workerLate }) => bench === 'growth' && workerLate !== null);
+  expect(growth).toHaveLength(2);
+  // six articles, and no more of the page is alive than after two
+  for (const { nodesEarly, nodesLate, listenersEarly, listenersLate } of growth as Record<string, number>[]) {
+    expect(nodesLate).toBeLessThan(1.02 * nodesEarly!);
+    expect(listenersLate).toBeLessThan(1.02 * listenersEarly!);
+  }
   for (const { found } of peers) expect(found).toBeGreaterThan(0);
 }, 240_000);
 
