@@ -333,6 +333,8 @@ class PageSession implements Session {
     const again = this.#article.refresh() || this.#again;
     this.#anew = false;
     this.#again = false;
+    this.#state = 'reading';
+    this.#listed = null;
     const slices = new Slices(this.#view);
     const from = performance.now();
     if (anew) this.#annotator.reset();

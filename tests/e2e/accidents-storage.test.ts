@@ -9,7 +9,6 @@ import { damage, deleteDatabase, raiseVersion } from '../support/database.ts';
 import { forgetStatements, readKept } from '../support/kept.ts';
 import { readKept as readCompiled } from '../support/knowledge.ts';
 import { cardText, readMarks, waitForMark } from '../support/marks.ts';
-import { LimitedExtension } from '../support/quota.ts';
 import { setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { FIRST, SECOND, THIRD } from '../support/statement-articles.ts';
@@ -30,19 +29,16 @@ const NEVER_MOSCOW = {
 };
 
 describe.each(BROWSERS)('what is stored is not as it should be, in %s', (name) => {
-  let limited: LimitedExtension;
   let scene: Scene;
   let own: Page;
   const open: Page[] = [];
 
   beforeAll(async () => {
-    limited = await LimitedExtension.make(name);
-    scene = await setScene(name, { '/first': FIRST, '/second': SECOND, '/third': THIRD }, limited.options);
+    scene = await setScene(name, { '/first': FIRST, '/second': SECOND, '/third': THIRD });
     own = await scene.openOwn('options.html');
   });
   afterAll(async () => {
     await scene.close();
-    await limited.remove();
   });
   afterEach(async () => {
     for (const page of open.splice(0)) await page.close();
@@ -66,33 +62,6 @@ describe.each(BROWSERS)('what is stored is not as it should be, in %s', (name) =
     page.waitForFunction((wanted) => document.body.textContent.includes(wanted), { polling: 50 }, words);
   const texts = async (): Promise<string[]> => (await readKept(own)).map(({ text }) => text).sort();
   const expectTexts = (...expected: string[]) => expect.poll(texts, WAIT).toEqual(expected.sort());
-
-  it('full: the marks come, popup and card tell why nothing is kept, nothing is lost, and it goes on', async () => {
-    await read('/first');
-    await expectTexts(COMPLICATED);
-    const before = await readKept(own);
-    await limited.fill(own);
-    const page = await read('/third');
-    await says(await popupOf(page), 'There is no room for more statements.');
-    await openCard(page, 'said');
-    await pressInCard(page, 'Keep this statement');
-    await waitForWords(page, 'There is no room for more statements.');
-    expect(await readKept(own)).toEqual(before);
-    if (name === 'firefox') {
-      // there, what the reader chooses lies under the same limit
-      await page.keyboard.press('Escape');
-      await openCard(page, 'Dmitry Peskov');
-      await pressInCard(page, 'Why is this marked?');
-      await pressInCard(page, 'Never mark');
-      await waitForWords(page, 'This did not work');
-      await page.keyboard.press('Escape');
-      await openCard(page, 'said');
-    }
-    await limited.makeRoom(own);
-    await pressInCard(page, 'Keep this statement');
-    await waitForWords(page, 'Kept as a statement by Dmitry Peskov.');
-    await expectTexts(COMPLICATED, WEATHER);
-  });
 
   it('nothing in the settings is right: the defaults', async () => {
     await store(own, { version: 'x', theme: 7, kinds: 'all', sites: [1], corrections: 'none', languages: 1 });

@@ -71,6 +71,10 @@ export const forgetStatements = (own: Page): Promise<void> =>
           db.close();
           resolve();
         };
+        change.onabort = () => {
+          db.close();
+          reject(change.error ?? new Error('not emptied'));
+        };
       };
     });
   });

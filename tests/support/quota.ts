@@ -75,11 +75,21 @@ export class LimitedExtension {
           change.oncomplete = () => resolve(true);
           change.onabort = () => resolve(false);
         });
-      for (let bytes = 65_536; bytes >= 16; bytes /= 4) {
-        // Firefox lets nobody write any more where there was no room once
-        const db = await open();
-        while (await put(db, bytes));
-        db.close();
+      /** True if anything more was put. */
+      const fillUp = async (): Promise<boolean> => {
+        let found = false;
+        for (let bytes = 65_536; bytes >= 16; bytes /= 4) {
+          // Firefox lets nobody write any more where there was no room once
+          const db = await open();
+          while (await put(db, bytes)) found = true;
+          db.close();
+        }
+        return found;
+      };
+      // what others have written takes its room twice until the browser has tidied up behind them, which makes room again
+      for (let calm = 0; calm < 4; calm++) {
+        if (await fillUp()) calm = 0;
+        await new Promise((done) => setTimeout(done, 250));
       }
     }, FILLER);
   }
