@@ -1,15 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPacks } from '../core/packs/check-pack.ts';
 import { PackError, parsePack } from '../core/packs/parse-pack.ts';
 import type { Pack } from '../core/packs/schema.ts';
 import { builtInFiles } from './load-packs.ts';
+import { buildPacks, CUT_OFF, SOURCES } from './knowledge/build.ts';
+import { coverageOf } from './knowledge/coverage.ts';
+import { packText } from './knowledge/pack-text.ts';
 import { packJsonSchema } from './pack-json-schema.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCHEMA_FILE = join(ROOT, 'docs/dramatis-pack-1.schema.json');
-const USAGE = 'usage: pack check [FILE…] | pack schema';
+const USAGE = 'usage: pack check [FILE…] | pack build | pack coverage | pack schema';
 
 interface LoadedPack {
   path: string;
@@ -25,8 +28,34 @@ export async function runPack(args: string[], print: (line: string) => void, com
     print(`wrote ${relative(process.cwd(), SCHEMA_FILE)}`);
     return 0;
   }
+  if (command === 'build' && rest.length === 0) return buildBuiltIn(print, complain);
+  if (command === 'coverage' && rest.length === 0) {
+    for (const line of coverageOf(buildPacks(), CUT_OFF)) print(line);
+    return 0;
+  }
   complain(USAGE);
   return 2;
+}
+
+/** Writes assets/packs/ anew from assets/knowledge/. Nothing is written if anything there is wrong. */
+async function buildBuiltIn(print: (line: string) => void, complain: (line: string) => void): Promise<number> {
+  let packs: Pack[];
+  try {
+    packs = buildPacks();
+  } catch (error) {
+    for (const problem of problemsOf(error, SOURCES)) complain(`error: ${problem}`);
+    return 2;
+  }
+  const { errors } = checkPacks(
+    packs,
+    packs.map(({ id }) => `${id}.json`),
+  );
+  for (const error of errors) complain(`error: ${error}`);
+  if (errors.length > 0) return 2;
+  for (const path of builtInFiles()) await rm(path);
+  for (const pack of packs) await writeFile(join(ROOT, 'assets/packs', `${pack.id}.json`), packText(pack));
+  print(`wrote ${packs.length} packs`);
+  return 0;
 }
 
 /** Checks `files`, or all built-in packs, and prints a line of counts. Named packs may refer to built-in entries. */

@@ -1,6 +1,7 @@
 import { LAYER, NameFlag } from '../match/name-index.ts';
 import type { Phrase } from '../match/name-index.ts';
 import type { Entry, Name } from '../packs/schema.ts';
+import { germanNameForms } from './german/phrase.ts';
 import { germanAdjectiveForms, germanGenitive } from './inflect.ts';
 import { cyrillicForms, personForms } from './person-forms.ts';
 import type { Form } from './person-forms.ts';
@@ -57,7 +58,10 @@ function* nameForms(entry: Entry, lang: string, name: Name): Generator<Form> {
   else if (entry.kind === 'term') {
     for (const form of termForms(entry, lang, text)) yield [form, flags];
     for (const tail of compoundTails(entry, lang, text)) yield [tail, flags | NameFlag.compound];
-  } else yield* genitiveOf(text, flags);
+  } else {
+    yield* genitiveOf(text, flags);
+    if (lang === 'de') for (const form of germanNameForms(text)) yield [form, flags];
+  }
 }
 
 function flagsOf(entry: Entry, lang: string): number {

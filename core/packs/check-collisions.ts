@@ -6,8 +6,10 @@ export function checkCollisions(named: { pack: Pack; file: string }[]): string[]
   const warnings: string[] = [];
   for (const { pack, file } of named) {
     for (const entry of pack.entries) {
-      for (const form of matchedForms(entry)) {
-        const key = form.normalize('NFC').toLowerCase();
+      for (const [form, lang] of matchedForms(entry)) {
+        // of two terms the language tells which is meant: a German `Billion` is a thousand English ones
+        const word = form.normalize('NFC').toLowerCase();
+        const key = entry.kind === 'term' && lang === 'de' ? `de ${word}` : word;
         const owner = owners.get(key);
         if (owner === undefined) owners.set(key, entry.id);
         else if (owner !== entry.id) {
@@ -19,11 +21,16 @@ export function checkCollisions(named: { pack: Pack; file: string }[]): string[]
   return warnings;
 }
 
-/** What of an entry is looked for in texts, each form once. */
-function matchedForms(entry: Entry): Set<string> {
-  if (entry.matching === 'off') return new Set();
-  const names = Object.values(entry.names).flat();
-  const matched = names.filter((name) => typeof name === 'string' || name.matching !== 'off');
-  const forms = Object.values(entry.forms ?? {}).flat();
-  return new Set([...matched.map((name) => (typeof name === 'string' ? name : name.text)), ...forms]);
+/** What of an entry is looked for in texts, each form once, with its language. */
+function matchedForms(entry: Entry): Map<string, string> {
+  if (entry.matching === 'off') return new Map();
+  const names = Object.entries(entry.names).flatMap(([lang, list]) =>
+    list
+      .filter((name) => typeof name === 'string' || name.matching !== 'off')
+      .map((name): [string, string] => [typeof name === 'string' ? name : name.text, lang]),
+  );
+  const forms = Object.entries(entry.forms ?? {}).flatMap(([lang, list]) =>
+    list.map((form): [string, string] => [form, lang]),
+  );
+  return new Map([...names, ...forms]);
 }

@@ -1,4 +1,5 @@
 import { checkCollisions } from './check-collisions.ts';
+import { checkHolders } from './check-holders.ts';
 import { isTooShort } from '../names/surface.ts';
 import type { Entry, Pack, Role, Statement } from './schema.ts';
 
@@ -37,6 +38,7 @@ export function checkPacks(packs: Pack[], files: string[] = packs.map((pack) => 
       report.errors.push(...statementProblems(statement, ids).map((p) => `${file}: statement "${statement.id}", ${p}`));
     }
   }
+  report.errors.push(...checkHolders(named));
   report.warnings.push(...checkCollisions(named));
   return report;
 }

@@ -35,6 +35,8 @@ const role = v.looseObject({
   /** Other usual forms of the title by language: never shown, evidence before a name (`Kremlsprecher Peskow`). */
   titles: v.optional(v.record(lang, v.array(text))),
   of: v.optional(v.nullable(id)),
+  /** Names an office that one person has at a time, whatever the title: two holders at once are an error. */
+  office: v.optional(text),
   from: v.optional(v.nullable(date)),
   to: v.optional(v.nullable(date)),
   source: v.optional(link),
@@ -56,6 +58,10 @@ const entry = v.looseObject({
   /** How well known it is, 0 to 1: from 0.9 on the family name alone is enough where nothing speaks against. */
   prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   links: v.optional(v.record(v.string(), v.string())),
+  /** Of a country: `German`, `deutsch`. */
+  adjective: v.optional(localised),
+  /** Of a country: `Briton`, `Brite/Britin`. */
+  inhabitant: v.optional(localised),
   definition: v.optional(localised),
   grammar: v.optional(localised),
   note: v.optional(localised),

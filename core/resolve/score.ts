@@ -124,6 +124,11 @@ function scoreTerm(place: Place, flags: number): Score {
   }
   if ((flags & NameFlag.compound) !== 0)
     return sum([finding('term_head', WEIGHT.term_head, text)], candidate.start, candidate.end);
+  // a German `Billion` is a thousand English ones: of two terms of one word the language tells
+  if (candidate.refs.length > 2 && isOfOtherLanguage(flags, context.lang)) {
+    const word = finding('ordinary_word', WEIGHT.other_language, text);
+    return sum([finding('term', WEIGHT.term, text), word], candidate.start, candidate.end);
+  }
   if ((flags & NameFlag.head) === 0) return sum([finding('term', WEIGHT.term, text)], candidate.start, candidate.end);
   // of a German compound the last part says what it is: Waffenstillstand-Abkommen is an agreement
   if (place.inCompoundAsFirst) {
@@ -135,6 +140,9 @@ function scoreTerm(place: Place, flags: number): Score {
     return sum([finding('term', WEIGHT.term, text)], candidate.start, candidate.end);
   return sum([finding('term_head', WEIGHT.term_head, text)], context.tokens.start[compound]!, candidate.end);
 }
+
+const isOfOtherLanguage = (flags: number, lang: string | null): boolean =>
+  lang !== null && (lang === 'de') !== ((flags & NameFlag.head) !== 0);
 
 function sum(found: (Finding | null)[], start: number, end: number): Score {
   const findings = found.filter((one) => one !== null);

@@ -91,6 +91,8 @@ export const WEIGHT = {
   /** For an entry of prominence 1; less in proportion, nothing below one half. */
   prominence: 2.8,
   language: 0.3,
+  /** A term's word in the other language, where two terms have the same word. */
+  other_language: -3,
 } as const;
 
 /** From this confidence on a candidate is marked. */

@@ -20,13 +20,24 @@ export function germanTermForms(text: string, grammar: string): string[] {
   const parts = cut(text);
   if (!parts) return [];
   const { adjectives, noun, tail } = parts;
+  if (adjectives.length > 0) return inflected(text, parts, fits(noun, grammar, adjectives));
+  const forms = new Set(nounForms(noun, grammar).map((form) => form + tail));
+  forms.delete(text);
+  return [...forms];
+}
+
+/** Every form of a German name that begins with adjectives (`Weißes Haus`), in the number that it is given in. */
+export function germanNameForms(text: string): string[] {
+  const parts = cut(text);
+  if (!parts || parts.adjectives.length === 0) return [];
+  return inflected(text, parts, fits(parts.noun, '', parts.adjectives, true));
+}
+
+function inflected(text: string, { adjectives, tail }: Parts, endings: [string, string[]][]): string[] {
   const forms = new Set<string>();
-  if (adjectives.length === 0) for (const form of nounForms(noun, grammar)) forms.add(form + tail);
-  else {
-    for (const [ending, nouns] of fits(noun, grammar, adjectives)) {
-      for (const words of withEnding(adjectives, ending)) {
-        for (const form of nouns) forms.add(`${words.join(' ')} ${form}${tail}`);
-      }
+  for (const [ending, nouns] of endings) {
+    for (const words of withEnding(adjectives, ending)) {
+      for (const form of nouns) forms.add(`${words.join(' ')} ${form}${tail}`);
     }
   }
   forms.delete(text);
@@ -53,11 +64,11 @@ function isAdjectiveAt(words: string[], at: number): boolean {
 }
 
 /** Endings of adjectives with the forms of the noun that stand behind them. */
-function fits(noun: string, grammar: string, adjectives: string[]): [string, string[]][] {
+function fits(noun: string, grammar: string, adjectives: string[], isName = false): [string, string[]][] {
   const told = grammar === '' ? (genderFromEnding(adjectives[0]!) ?? '') : grammar;
   const declined = declineNoun(noun, told);
   if (!declined) return pairs({ ...BARE, gender: null, nominative: [noun], plural: [noun] });
-  return pairs(declined);
+  return pairs(isName ? { ...declined, plural: [], dativePlural: [] } : declined);
 }
 
 const BARE: Omit<Declension, 'gender' | 'nominative' | 'plural'> = {

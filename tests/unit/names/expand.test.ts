@@ -49,6 +49,13 @@ describe('surfaceForms', () => {
     expect(place.get('US')).toBe(0);
   });
 
+  it('gives the cases of a German name that begins with an adjective, in its own number', () => {
+    const house = { id: 'x', kind: 'organisation' as const, names: { de: ['Weißes Haus'], en: ['White House'] } };
+    const found = surfaceForms(house, 0).map(({ text }) => text);
+    expect(found).toEqual(expect.arrayContaining(['Weiße Haus', 'Weißen Haus', 'Weißen Hauses', 'Weißem Haus']));
+    expect(found.filter((form) => form.includes('Häuser'))).toEqual([]);
+  });
+
   it('marks German terms as heads of compounds, and English ones not', () => {
     const term = forms('security-guarantee');
     expect(term.get('Sicherheitsgarantien')).toBe(NameFlag.term | NameFlag.head);

@@ -22,6 +22,20 @@ function withStatement(statement: Partial<Statement>): Pack {
   return pack('p', [entry('ada', 'Ada Lind')], [full]);
 }
 
+function holders(...terms: [from: string, to: string | null][]): Pack {
+  const role = (from: string, to: string | null): Role => ({
+    title: { en: 'Mayor', de: 'Bürgermeister' },
+    office: 'harbour-town/mayor',
+    source: SOURCE,
+    from,
+    to,
+  });
+  return pack(
+    'p',
+    terms.map(([from, to], i) => entry(`mayor-${i}`, `Mayor ${'ABC'[i]}`, { roles: [role(from, to)] })),
+  );
+}
+
 describe('checkPacks', () => {
   it('finds nothing wrong with sound packs that refer to each other', () => {
     const talks = pack('talks', [entry('ada', 'Ada Lind', { links: { wikidata: 'Q42', website: SOURCE } })]);
@@ -32,6 +46,11 @@ describe('checkPacks', () => {
     const statements = [{ ...said, said: '2025-04-04', about: ['bo'], source: { published: '2025-04' } }];
     const others = pack('others', [entry('bo', 'Bo Krag', { roles })], statements);
     expect(checkPacks([talks, others])).toEqual({ errors: [], warnings: [] });
+  });
+
+  it('lets an office pass on, on the same day or in the same year', () => {
+    const passedOn = holders(['2017', '2019-03'], ['2019', '2021-05-01'], ['2021-05-01', null]);
+    expect(checkPacks([passedOn]).errors).toEqual([]);
   });
 
   it.each<[string, Pack[], string]>([
@@ -56,6 +75,16 @@ describe('checkPacks', () => {
       'an end before the start',
       [withRole({ from: '2025-05', to: '2025-04-30' })],
       'p: entry "ada", roles[0].to: 2025-04-30 is before from 2025-05',
+    ],
+    [
+      'two in an office for one',
+      [holders(['2021-05-01', null], ['2019', '2021-06-30'])],
+      'p: entry "mayor-0", roles: office "harbour-town/mayor": mayor-1 2019 to 2021-06-30 has it, too (mayor-0 2021-05-01 to now)',
+    ],
+    [
+      'somebody who is in office and a successor',
+      [holders(['2021-05-01', null], ['2023-01-01', null])],
+      'p: entry "mayor-1", roles: office "harbour-town/mayor": mayor-0 2021-05-01 to now has it, too (mayor-1 2023-01-01 to now)',
     ],
     ['no such day', [withRole({ from: '2025-02-30' })], 'p: entry "ada", roles[0].from: 2025-02-30 is no day'],
     [

@@ -44,7 +44,7 @@ describe('pack check', () => {
   it('passes the built-in packs', async () => {
     const { code, out, err } = await run('check');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^2 packs, \d+ entries, \d+ statements: 0 errors, 0 warnings$/u);
+    expect(out).toMatch(/^\d+ packs, \d+ entries, \d+ statements: 0 errors, 0 warnings$/u);
   });
 
   it('counts the named packs only, and lets them refer to built-in entries', async () => {
@@ -85,8 +85,12 @@ describe('pack check', () => {
     expect(await run('check', path)).toMatchObject({ code: 0, err: expect.stringContaining('warning: ') });
   });
 
-  it.each([[[]], [['build']], [['schema', 'extra']]])('says how it is used: %j', async (args) => {
-    expect(await run(...args)).toEqual({ code: 2, out: '', err: 'usage: pack check [FILE…] | pack schema' });
+  it.each([[[]], [['bulid']], [['schema', 'extra']]])('says how it is used: %j', async (args) => {
+    expect(await run(...args)).toEqual({
+      code: 2,
+      out: '',
+      err: 'usage: pack check [FILE…] | pack build | pack coverage | pack schema',
+    });
   });
 
   // the second is how `npm run pack` starts it
