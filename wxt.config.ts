@@ -33,7 +33,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     define: {
       __E2E__: JSON.stringify(mode === 'e2e'),
-      __PACKS__: JSON.stringify(packsForBuild().map(({ file, key }) => ({ file, key }))),
+      __PACKS__: JSON.stringify(packsForBuild().map(({ path: _, text: __, ...pack }) => pack)),
     },
     // the e2e build is the same extension: no development JSX, which would also name the builder's folders
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },

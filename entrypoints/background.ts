@@ -6,6 +6,7 @@ import { makeCorrection } from '../core/corrections/make-correction.ts';
 import { pageAddress } from '../core/corrections/page-address.ts';
 import { dossierEntry, entryNames } from '../core/dossier/dossier-entry.ts';
 import { labelOf } from '../core/packs/library.ts';
+import type { Library } from '../core/packs/library.ts';
 import { withheldHosts } from '../core/settings/access.ts';
 import { showCount, showWithheld } from '../extension/badge.ts';
 import { leaveOpenTabs, registerContentScript, runInOpenTabs } from '../extension/content-scripts.ts';
@@ -26,9 +27,14 @@ export default defineBackground(() => {
   // Opened whenever the worker starts, before the message that woke it is read: nothing else is held here. If compiling
   // was cut short, it goes on; if it fails, the page that asks is told.
   const knowledge = new Knowledge();
-  knowledge.open().catch(() => undefined);
+  const open = async (): Promise<Library> => knowledge.open((await readSettings()).packs);
+  open().catch(() => undefined);
   let annotator: Annotator | null = null;
-  const withPacks = async (): Promise<Annotator> => (annotator ??= new Annotator(await knowledge.open()));
+  const withPacks = async (): Promise<Annotator> => {
+    const library = await open();
+    if (annotator?.library !== library) annotator = new Annotator(library);
+    return annotator;
+  };
 
   answerInBackground({
     annotate: async (request) => {

@@ -68,7 +68,7 @@ async function run(life: AbortController): Promise<void> {
     const { on, ...options } = settingsFor(settings, host);
     const before = { applied, decided };
     applied = JSON.stringify(options);
-    decided = JSON.stringify(correctionsAt(settings));
+    decided = JSON.stringify([correctionsAt(settings), settings.packs]);
     if (on && ruleFor(settings, location.hostname).on !== false) {
       // painting anew and asking anew only where there is a reason: both are seen by the reader
       if (session && applied !== before.applied) session.update(options);

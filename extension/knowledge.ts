@@ -3,17 +3,22 @@ import { joinPacks } from '../core/packs/compile-library.ts';
 import { compilePack } from '../core/packs/compile-pack.ts';
 import { Library } from '../core/packs/library.ts';
 import { parsePack } from '../core/packs/parse-pack.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { keepPack, readLibrary, readPack, replaceLibrary } from './knowledge-store.ts';
 
 /** How long compiling works before others may: messages wait for no more than this. */
 const SLICE_MS = 30;
 
-/** What the packs of this build are kept compiled under. */
+type Packs = typeof __PACKS__;
+
+/** What the packs of this build are kept compiled under, whether they are switched on or off. */
 const KEYS = __PACKS__.map(({ key }) => key);
 
 /** What the background knows: opened when it is first asked for, and kept while the background lives. */
 export class Knowledge {
   #library: Promise<Library> | null = null;
+  /** Names the packs that it is of. */
+  #key = '';
   #progress: number | null = null;
 
   /** Share of the packs compiled, from 0 to 1; null if nothing is being compiled. */
@@ -21,22 +26,28 @@ export class Knowledge {
     return this.#progress;
   }
 
-  /** The library of all packs. Compiles what is not compiled yet; if that fails, the next call tries again. */
-  open(): Promise<Library> {
-    this.#library ??= this.#open().catch((error: unknown) => {
+  /**
+   * The library of all packs but those that the reader has switched off (`chosen`). Compiles what is not compiled yet; if
+   * that fails, the next call tries again.
+   */
+  open(chosen: Settings['packs']): Promise<Library> {
+    const packs = __PACKS__.filter(({ id }) => chosen[id] !== false);
+    const key = packs.map((pack) => pack.key).join(' ');
+    if (this.#key !== key) this.#library = null;
+    this.#key = key;
+    this.#library ??= this.#open(packs, key).catch((error: unknown) => {
       this.#library = null;
       throw error;
     });
     return this.#library;
   }
 
-  async #open(): Promise<Library> {
-    const key = KEYS.join(' ');
+  async #open(packs: Packs, key: string): Promise<Library> {
     const kept = await readable(readLibrary(key));
     const library = kept && openKept(kept);
     if (library) return library;
     try {
-      const joined = await this.#joinAll();
+      const joined = await this.#joinAll(packs);
       await harmless(replaceLibrary(key, joined, KEYS));
       return new Library(joined);
     } finally {
@@ -45,27 +56,28 @@ export class Knowledge {
   }
 
   /** What is kept of single packs may be broken like everything on a disk: then they are all compiled. */
-  async #joinAll(): Promise<ArrayBuffer> {
+  async #joinAll(packs: Packs): Promise<ArrayBuffer> {
     try {
-      return joinPacks(await this.#compileAll(true));
+      return joinPacks(await this.#compileAll(packs, true));
     } catch {
-      return joinPacks(await this.#compileAll(false));
+      return joinPacks(await this.#compileAll(packs, false));
     }
   }
 
-  async #compileAll(useKept: boolean): Promise<ArrayBuffer[]> {
+  async #compileAll(packs: Packs, useKept: boolean): Promise<ArrayBuffer[]> {
     const compiled: ArrayBuffer[] = [];
-    for (const { file, key } of __PACKS__) {
-      this.#progress = compiled.length / __PACKS__.length;
+    for (const { file, key } of packs) {
+      this.#progress = compiled.length / packs.length;
       const kept = useKept ? await readable(readPack(key)) : undefined;
-      const buffer = kept ?? (await this.#compile(file));
+      const buffer = kept ?? (await this.#compile(file, 1 / packs.length));
       if (!kept) await harmless(keepPack(key, buffer));
       compiled.push(buffer);
     }
     return compiled;
   }
 
-  async #compile(file: string): Promise<ArrayBuffer> {
+  /** `share`: of the whole work. */
+  async #compile(file: string, share: number): Promise<ArrayBuffer> {
     const from = this.#progress ?? 0;
     const answer = await fetch(browser.runtime.getURL(`/${file}`));
     const steps = compilePack(parsePack(await answer.json(), file));
@@ -73,7 +85,7 @@ export class Knowledge {
       const { done, value } = steps.next();
       if (done) return value;
       if (performance.now() < pause) continue;
-      this.#progress = from + value / __PACKS__.length;
+      this.#progress = from + share * value;
       await nextTask();
       pause = performance.now() + SLICE_MS;
     }

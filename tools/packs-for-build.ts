@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { parsePack } from '../core/packs/parse-pack.ts';
+import type { Pack } from '../core/packs/schema.ts';
 import { builtInFiles } from './load-packs.ts';
 import { ROOT } from './run-command.ts';
 
@@ -9,6 +11,11 @@ const COMPILER = ['binary', 'match', 'names', 'packs', 'text'];
 
 /** A pack that goes into a build. */
 export interface PackForBuild {
+  id: string;
+  title: Record<string, string>;
+  version: string;
+  /** Number of entries by kind, and of statements. */
+  counts: Record<string, number>;
   /** Where it lies in the extension. */
   file: string;
   /** Hash of its content and of the compiler's: the key under which browsers keep it compiled. */
@@ -24,10 +31,19 @@ export interface PackForBuild {
 export function packsForBuild(): PackForBuild[] {
   const compiler = compilerHash();
   return pathsOfPacks().map((path) => {
-    const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+    const pack = parsePack(JSON.parse(readFileSync(path, 'utf8')), path);
+    const text = JSON.stringify(pack);
     const key = createHash('sha256').update(compiler).update(text).digest('hex');
-    return { file: `packs/${basename(path)}`, key, path, text };
+    const { id, title, version } = pack;
+    return { id, title, version, counts: countsOf(pack), file: `packs/${basename(path)}`, key, path, text };
   });
+}
+
+function countsOf({ entries, statements }: Pack): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of entries) counts[kind] = (counts[kind] ?? 0) + 1;
+  if (statements && statements.length > 0) counts['statement'] = statements.length;
+  return counts;
 }
 
 function pathsOfPacks(): string[] {

@@ -1,3 +1,4 @@
+import { CountryWords } from './CountryWords.tsx';
 import { GlossaryWords } from './GlossaryWords.tsx';
 import { LinkList } from './LinkList.tsx';
 import { Roles } from './Roles.tsx';
@@ -32,11 +33,17 @@ export function CardBody({ view, before = null, onDossier }: CardBodyProps) {
           <WordsText words={view.definition} />
         </p>
       )}
+      {view.note && (
+        <p class="card-note">
+          <WordsText words={view.note} />
+        </p>
+      )}
       {view.about && (
         <p>
           <WordsText words={view.about} />
         </p>
       )}
+      <CountryWords view={view} />
       {view.paragraphTerms.length > 0 && (
         <section>
           <h3>{t('card_paragraph_terms')}</h3>
@@ -66,4 +73,7 @@ const isEmpty = (view: CardView): boolean =>
   view.ended === null &&
   !view.definition &&
   !view.about &&
-  view.statements.length + view.paragraphTerms.length + view.links.length === 0;
+  !view.note &&
+  [view.adjective, view.inhabitant, view.statements, view.paragraphTerms, view.links].every(
+    ({ length }) => length === 0,
+  );

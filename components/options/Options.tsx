@@ -1,4 +1,6 @@
 import { CorrectionList } from './CorrectionList.tsx';
+import { PackList } from './PackList.tsx';
+import type { PackInfo } from './PackList.tsx';
 import { OwnData } from './OwnData.tsx';
 import type { OwnDataActions } from './OwnData.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -22,6 +24,8 @@ export interface OptionsActions extends OwnDataActions {
   onPainter: (painter: PainterName) => void;
   onKind: (kind: Kind, shown: boolean) => void;
   onTheme: (theme: Settings['theme']) => void;
+  /** Switches what is known of a topic on or off. */
+  onPack: (id: string, on: boolean) => void;
   /** Deletes the rule of a site and gives its access back. */
   onForget: (host: string) => void;
   /** Takes corrections back. */
@@ -32,6 +36,7 @@ export interface OptionsActions extends OwnDataActions {
 
 export interface OptionsProps {
   settings: Settings;
+  packs: readonly PackInfo[];
   /** What the browser has on its keyboard for us. */
   shortcuts: Shortcut[];
   /** How many statements this browser keeps; null while that is not known, `no_store` if it cannot be read. */
@@ -42,7 +47,7 @@ export interface OptionsProps {
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Every general choice, and the sites that have choices of their own. */
-export function Options({ settings, shortcuts, statements, actions }: OptionsProps) {
+export function Options({ settings, packs, shortcuts, statements, actions }: OptionsProps) {
   const t = useTranslate();
   return (
     <main class="page">
@@ -71,6 +76,10 @@ export function Options({ settings, shortcuts, statements, actions }: OptionsPro
           choices={THEMES.map((value) => ({ value, label: t(`theme_${value}`) }))}
           onChoose={actions.onTheme}
         />
+      </section>
+      <section>
+        <h2>{t('packs')}</h2>
+        <PackList packs={packs} chosen={settings.packs} onPack={actions.onPack} />
       </section>
       <section>
         <h2>{t('card_statements')}</h2>

@@ -57,6 +57,9 @@ export function cardView(
     ...rolesAt(library, entry, question.date, today, langs),
     about: wordsIn(entry.about, langs),
     definition: wordsIn(entry.definition, langs),
+    note: wordsIn(entry.note, langs),
+    adjective: inEach(entry.adjective, langs),
+    inhabitant: inEach(entry.inhabitant, langs),
     glossary: isTerm ? glossaryLine(entry, langs) : null,
     paragraphTerms: isTerm ? [] : termsOf(library, question.around, langs),
     statements: statementsFor(library, entry.id, question, langs, kept.statements),
@@ -64,6 +67,10 @@ export function cardView(
     links: linksOf(entry),
   };
 }
+
+/** The words for a thing in each of the languages that has one. */
+const inEach = (texts: Record<string, string> | undefined, langs: readonly string[]): Words[] =>
+  langs.flatMap((lang) => (texts?.[lang] === undefined ? [] : [{ text: texts[lang], lang }]));
 
 export function otherNames(entry: Entry, label: Words, langs: readonly string[]): Words[] {
   const names: Words[] = [];

@@ -63,6 +63,11 @@ export interface CardView {
   ended: string | null;
   about: Words | null;
   definition: Words | null;
+  /** A hint on how a term is used, such as on a false friend. */
+  note: Words | null;
+  /** Of a country, in the reader's languages: what is of it, and who lives there. */
+  adjective: Words[];
+  inhabitant: Words[];
   /** For a term: itself. */
   glossary: GlossaryLine | null;
   /** For the others: the terms of the paragraph under the pointer. */

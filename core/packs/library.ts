@@ -85,7 +85,7 @@ export class Library {
 /** The first name that an entry has in one of the languages, in their order, else in any; with its language. */
 export function labelOf(entry: Entry, langs: readonly string[]): { text: string; lang: string } {
   for (const lang of [...langs, ...Object.keys(entry.names)]) {
-    const first = entry.names[lang]?.find((name) => typeof name === 'string' || name.matching !== 'off');
+    const first = entry.names[lang]?.[0];
     if (first !== undefined) return { text: nameText(first), lang };
   }
   return { text: entry.id, lang: '' };

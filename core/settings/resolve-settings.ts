@@ -27,6 +27,7 @@ export function resolveSettings(stored: StoredSettings, uiLanguage: string): Set
     keep: stored.keep ?? true,
     sites: stored.sites ?? {},
     corrections: stored.corrections ?? [],
+    packs: stored.packs ?? {},
   };
 }
 

@@ -50,6 +50,8 @@ export const storedSettings = v.object({
   sites: v.optional(v.record(v.string(), siteRule)),
   /** What the reader decided about words, oldest first. */
   corrections: v.optional(corrections),
+  /** By a pack's id: off if false. */
+  packs: v.optional(v.record(v.string(), v.boolean())),
 });
 
 export type SiteRule = v.InferOutput<typeof siteRule>;
@@ -66,4 +68,6 @@ export interface Settings {
   keep: boolean;
   sites: Record<string, SiteRule>;
   corrections: Correction[];
+  /** Packs that the reader has switched; all others are on. */
+  packs: Record<string, boolean>;
 }

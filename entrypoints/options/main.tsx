@@ -21,6 +21,7 @@ const actions: OptionsActions = {
   onPainter: (painter) => void changeSettings((stored) => ({ ...stored, painter })),
   onKind: (kind, shown) => void changeSettings((stored) => ({ ...stored, kinds: { ...stored.kinds, [kind]: shown } })),
   onTheme: (theme) => void changeSettings((stored) => ({ ...stored, theme })),
+  onPack: (id, on) => void changeSettings((stored) => ({ ...stored, packs: { ...stored.packs, [id]: on } })),
   onQuotations: (quotations) => void changeSettings((stored) => ({ ...stored, quotations })),
   onKeep: (keep) => void changeSettings((stored) => ({ ...stored, keep })),
   onBackup: async () => giveFile(`dramatis-${today()}.json`, 'application/json', await backupParts(today())),
@@ -66,7 +67,7 @@ let settings = await readSettings();
 const draw = (): void =>
   render(
     <TranslateContext.Provider value={translate}>
-      <Options settings={settings} shortcuts={shortcuts} statements={statements} actions={actions} />
+      <Options settings={settings} packs={__PACKS__} shortcuts={shortcuts} statements={statements} actions={actions} />
     </TranslateContext.Provider>,
     app,
   );

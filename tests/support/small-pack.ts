@@ -72,6 +72,8 @@ export const smallPack: Pack = {
         en: ['United States', 'US', 'U.S.', 'USA'],
         de: ['Vereinigte Staaten', { text: 'US-amerikanisch', matching: 'off' }],
       },
+      adjective: { en: 'American', de: 'amerikanisch' },
+      inhabitant: { de: 'Amerikaner/Amerikanerin' },
     },
     { id: 'moscow', kind: 'place', names: { en: ['Moscow'], de: ['Moskau'] } },
     { id: 'nato', kind: 'organisation', names: { en: ['NATO'], de: ['NATO'] } },
@@ -93,6 +95,7 @@ export const smallPack: Pack = {
       names: { en: ['security guarantee'], de: ['Sicherheitsgarantie'] },
       grammar: { de: 'f' },
       definition: { en: 'A promise to protect.', de: 'Ein Versprechen zu schützen.' },
+      note: { en: 'Not a warranty.', de: 'Keine Gewährleistung.' },
     },
     {
       id: 'foreign-minister',

@@ -106,7 +106,18 @@ describe('names and terms', () => {
         ],
       },
       definition: { text: 'A promise to protect.', lang: 'en' },
+      note: { text: 'Not a warranty.', lang: 'en' },
       otherNames: [],
+    });
+  });
+
+  it('of a country are what is of it and who lives there, as far as the pack says', () => {
+    expect(view('united-states', { lang: 'en' })).toMatchObject({
+      adjective: [
+        { text: 'American', lang: 'en' },
+        { text: 'amerikanisch', lang: 'de' },
+      ],
+      inhabitant: [{ text: 'Amerikaner/Amerikanerin', lang: 'de' }],
     });
   });
 

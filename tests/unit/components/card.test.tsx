@@ -104,6 +104,21 @@ describe('Card', () => {
     expect(root.textContent).toContain('A promise.');
   });
 
+  it('shows a hint on a term, and the words for a country’s people', () => {
+    const note = { text: 'Not a warranty.', lang: 'en' };
+    const adjective = [
+      { text: 'dänisch', lang: 'de' },
+      { text: 'Danish', lang: 'en' },
+    ];
+    const root = showView({ note, adjective, inhabitant: [{ text: 'Dane', lang: 'en' }] });
+    expect(textOf(root.querySelector('.card-note'))).toBe('Not a warranty.');
+    expect([...root.querySelectorAll('.country-words div')].map(textOf)).toEqual([
+      'Adjectivedänisch · Danish',
+      'InhabitantDane',
+    ]);
+    expect(root.querySelector('.country-words [lang="de"]')!.textContent).toBe('dänisch');
+  });
+
   it('shows the terms of the paragraph for the other kinds', () => {
     const root = show(ready(PESKOV), 'de');
     expect(root.textContent).toContain('In diesem Absatz');

@@ -4,6 +4,7 @@ import { Options } from '../../../components/options/Options.tsx';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { LOCALES } from '../../support/translate.ts';
 import { click, control, draw, expectAccessible, nameOf, textOf } from './render.tsx';
+import type { PackInfo } from '../../../components/options/PackList.tsx';
 import type { OptionsActions } from '../../../components/options/Options.tsx';
 import type { Correction } from '../../../core/corrections/correction.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
@@ -21,7 +22,18 @@ const SETTINGS: Settings = {
   quotations: true,
   keep: true,
   corrections: [],
+  packs: { glossary: false },
 };
+
+const PACKS: PackInfo[] = [
+  { id: 'talks', title: { en: 'Talks', de: 'Gespräche' }, version: '2025.04.04', counts: { person: 1, place: 1200 } },
+  {
+    id: 'glossary',
+    title: { en: 'Glossary', de: 'Glossar' },
+    version: '2025.04.05',
+    counts: { term: 3, statement: 2 },
+  },
+];
 
 const CORRECTIONS: Correction[] = [
   {
@@ -57,6 +69,7 @@ function options(settings: Partial<Settings> = {}, locale: Locale = 'en', kept: 
     onPainter: vi.fn(),
     onKind: vi.fn(),
     onTheme: vi.fn(),
+    onPack: vi.fn(),
     onForget: vi.fn(),
     onUndo: vi.fn(),
     onQuotations: vi.fn(),
@@ -68,7 +81,13 @@ function options(settings: Partial<Settings> = {}, locale: Locale = 'en', kept: 
     onStatements: vi.fn(),
     onRestore: vi.fn(),
   } satisfies OptionsActions;
-  const props = { settings: { ...SETTINGS, ...settings }, shortcuts: SHORTCUTS, statements: kept, actions };
+  const props = {
+    settings: { ...SETTINGS, ...settings },
+    packs: PACKS,
+    shortcuts: SHORTCUTS,
+    statements: kept,
+    actions,
+  };
   return { root: draw(<Options {...props} />, { locale }), actions };
 }
 
@@ -101,6 +120,22 @@ describe('Options', () => {
     expect(actions.onKind).toHaveBeenCalledExactlyOnceWith('person', false);
   });
 
+  it('lists what is known by topic, and switches it', () => {
+    const { root, actions } = options();
+    const talks = control(root, 'Talks');
+    expect(textOf(talks.parentElement)).toBe('Talks1 person · 1,200 places');
+    expect(root.textContent).toContain('1,204 people, organisations, places and terms');
+    expect(root.textContent).toContain('as of 2025-04-05');
+    expect(talks.ariaChecked).toBe('true');
+    click(talks);
+    click(control(root, 'Glossary'));
+    expect(actions.onPack.mock.calls).toEqual([
+      ['talks', false],
+      ['glossary', true],
+    ]);
+    expect(textOf(control(options({}, 'de').root, 'Glossar').parentElement)).toBe('Glossar3 Begriffe · 2 Äußerungen');
+  });
+
   it('lists the sites with their rules, and forgets one', () => {
     const { root, actions } = options();
     expect([...root.querySelectorAll('.sites li')].map(textOf)).toEqual([
@@ -124,6 +159,7 @@ describe('Options', () => {
     draw(
       <Options
         settings={{ ...SETTINGS, corrections: [CORRECTIONS[1]!] }}
+        packs={PACKS}
         shortcuts={[]}
         statements={0}
         actions={actions}
@@ -142,7 +178,10 @@ describe('Options', () => {
     const { root, actions } = options({ corrections: CORRECTIONS }, 'de');
     click(control(root, 'Alle rückgängig machen'));
     expect(actions.onUndo).toHaveBeenCalledExactlyOnceWith(CORRECTIONS);
-    draw(<Options settings={SETTINGS} shortcuts={[]} statements={0} actions={actions} />, { into: root, locale: 'de' });
+    draw(<Options settings={SETTINGS} packs={PACKS} shortcuts={[]} statements={0} actions={actions} />, {
+      into: root,
+      locale: 'de',
+    });
     expect(textOf(root.querySelector('.corrections-foot'))).toBe('2 Korrekturen rückgängig gemacht.Wiederherstellen');
     expect(root.textContent).toContain('Du hast noch keine Markierung korrigiert.');
   });

@@ -46,6 +46,7 @@ const SETTINGS: Settings = {
   quotations: true,
   keep: true,
   corrections: [],
+  packs: {},
 };
 
 const popupActions = () =>
