@@ -48,8 +48,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await popup.$$eval('h2', (headings) => headings.map((h) => h.textContent))).toEqual([
       'People 7',
       'Organisations 5',
-      'Places 9',
-      'Terms 18',
+      'Places 10',
+      'Terms 20',
     ]);
   });
 
