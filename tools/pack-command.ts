@@ -8,11 +8,12 @@ import { builtInFiles } from './load-packs.ts';
 import { buildPacks, CUT_OFF, SOURCES } from './knowledge/build.ts';
 import { coverageOf } from './knowledge/coverage.ts';
 import { packText } from './knowledge/pack-text.ts';
+import { sampleFacts } from './knowledge/sample.ts';
 import { packJsonSchema } from './pack-json-schema.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCHEMA_FILE = join(ROOT, 'docs/dramatis-pack-1.schema.json');
-const USAGE = 'usage: pack check [FILE…] | pack build | pack coverage | pack schema';
+const USAGE = 'usage: pack check [FILE…] | pack build | pack coverage | pack sample COUNT SEED | pack schema';
 
 interface LoadedPack {
   path: string;
@@ -31,6 +32,11 @@ export async function runPack(args: string[], print: (line: string) => void, com
   if (command === 'build' && rest.length === 0) return buildBuiltIn(print, complain);
   if (command === 'coverage' && rest.length === 0) {
     for (const line of coverageOf(buildPacks(), CUT_OFF)) print(line);
+    return 0;
+  }
+  if (command === 'sample' && rest.length === 2 && rest.every((word) => /^\d+$/u.test(word))) {
+    const [count, seed] = rest.map(Number);
+    for (const fact of sampleFacts(buildPacks(), count!, seed!)) print(JSON.stringify(fact));
     return 0;
   }
   complain(USAGE);

@@ -89,7 +89,7 @@ describe('pack check', () => {
     expect(await run(...args)).toEqual({
       code: 2,
       out: '',
-      err: 'usage: pack check [FILE…] | pack build | pack coverage | pack schema',
+      err: 'usage: pack check [FILE…] | pack build | pack coverage | pack sample COUNT SEED | pack schema',
     });
   });
 
