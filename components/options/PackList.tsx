@@ -1,3 +1,4 @@
+import { formatDate } from '../format-date.ts';
 import { formatNumber, plural } from '../plural.ts';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../TranslateContext.ts';
@@ -29,14 +30,9 @@ export function PackList({ packs, chosen, onPack }: PackListProps) {
     .at(-1);
   return (
     <>
-      <p class="hint">{t('packs_hint', formatNumber(t, known), newest ?? '')}</p>
-      {packs.map(({ id, title, counts }) => (
-        <Switch
-          key={id}
-          on={chosen[id] !== false}
-          label={title[t('locale')] ?? Object.values(title)[0] ?? id}
-          onChange={(on) => onPack(id, on)}
-        >
+      <p class="hint">{t('packs_hint', formatNumber(t, known), formatDate(newest, t('locale')))}</p>
+      {named.toSorted(byName).map(({ id, name, counts }) => (
+        <Switch key={id} on={chosen[id] !== false} label={name} onChange={(on) => onPack(id, on)}>
           {Object.entries(counts)
             .map(([kind, count]) => plural(t, `pack_${kind}`, count))
             .join(' · ')}
@@ -45,6 +41,8 @@ export function PackList({ packs, chosen, onPack }: PackListProps) {
     </>
   );
 }
+
+const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
 
 const entriesIn = (counts: PackInfo['counts']): number =>
   Object.entries(counts).reduce((sum, [kind, count]) => (kind === 'statement' ? sum : sum + count), 0);

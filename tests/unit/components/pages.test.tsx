@@ -125,7 +125,7 @@ describe('Options', () => {
     const talks = control(root, 'Talks');
     expect(textOf(talks.parentElement)).toBe('Talks1 person · 1,200 places');
     expect(root.textContent).toContain('1,204 people, organisations, places and terms');
-    expect(root.textContent).toContain('as of 2025-04-05');
+    expect(root.textContent).toContain('as of 5 April 2025');
     expect(talks.ariaChecked).toBe('true');
     click(talks);
     click(control(root, 'Glossary'));
