@@ -24,10 +24,15 @@ interface PackListProps {
 export function PackList({ packs, chosen, onPack }: PackListProps) {
   const t = useTranslate();
   const known = packs.reduce((sum, { counts }) => sum + entriesIn(counts), 0);
-  const newest = packs
-    .map(({ version }) => version.replaceAll('.', '-'))
-    .toSorted()
-    .at(-1);
+  const newest =
+    packs
+      .map(({ version }) => version.replaceAll('.', '-'))
+      .toSorted()
+      .at(-1) ?? '';
+  const named = packs.map((pack) => ({
+    ...pack,
+    name: pack.title[t('locale')] ?? Object.values(pack.title)[0] ?? pack.id,
+  }));
   return (
     <>
       <p class="hint">{t('packs_hint', formatNumber(t, known), formatDate(newest, t('locale')))}</p>
