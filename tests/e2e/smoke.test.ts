@@ -20,7 +20,8 @@ describe.each(BROWSERS)('the production build in %s', (name) => {
   it('starts, and opens its pages, without a complaint', async () => {
     for (const path of ['welcome.html', 'options.html', 'popup.html']) {
       const page = await openExtensionPage(launched, path);
-      await page.waitForFunction(() => document.body.innerText.trim().length > 20);
+      // by time: the welcome page, which opens by itself, may lie in front, and what lies behind draws no frames
+      await page.waitForFunction(() => document.body.innerText.trim().length > 20, { polling: 50 });
       await page.close();
     }
     expect(problems).toEqual([]);
