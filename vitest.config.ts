@@ -15,10 +15,12 @@ export default defineConfig({
         plugins: [svelte({ configFile: false, inspector: false })],
         test: { name: 'page', include: ['tests/page/**/*.test.ts'], fileParallelism: false, ...BROWSER_TIMES },
       },
+      { extends: true, test: { name: 'bench', include: ['tests/bench/**/*.test.ts'], ...BROWSER_TIMES } },
       {
         extends: true,
         // One browser with the extension at a time: pointer, focus and active tab are what is tested.
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, ...BROWSER_TIMES },
+        // Once more where a busy machine was in the way: the reporter says which tests needed it.
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, retry: 1, ...BROWSER_TIMES },
       },
     ],
   },

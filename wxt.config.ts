@@ -44,7 +44,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
@@ -55,7 +55,17 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } },
+    omnibox: { keyword: 'dra' },
+    // Chromium suggests four keys at most: the others wait for the reader to choose one
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+      'toggle-here': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_shortcut_toggle__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_shortcut_next__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_shortcut_previous__' },
+      'open-card': { description: '__MSG_shortcut_card__' },
+      'open-panel': { description: '__MSG_shortcut_panel__' },
+      'keep-selected': { description: '__MSG_shortcut_keep__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -66,6 +76,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : {
+          minimum_chrome_version: '128',
+          // what an organisation may set (docs/managed.md); Firefox asks for no schema
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTranslate } from './TranslateContext.ts';
+import type { ComponentChildren } from 'preact';
 
 interface ConfirmProps {
   /** Words of the button that asks. */
-  label: string;
-  question: string;
+  label: ComponentChildren;
+  question: ComponentChildren;
   hint?: string;
   onConfirm: () => Promise<void>;
 }
@@ -13,6 +14,7 @@ interface ConfirmProps {
 export function Confirm({ label, question, hint, onConfirm }: ConfirmProps) {
   const t = useTranslate();
   const [isAsking, setAsking] = useState(false);
+  const id = useId();
   const cancel = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -29,7 +31,7 @@ export function Confirm({ label, question, hint, onConfirm }: ConfirmProps) {
     );
   }
   return (
-    <div class="confirm" role="group" aria-label={label}>
+    <div class="confirm" role="group" aria-labelledby={id}>
       <p>{question}</p>
       {hint !== undefined && <p class="hint">{hint}</p>}
       <div class="confirm-buttons">
@@ -39,6 +41,7 @@ export function Confirm({ label, question, hint, onConfirm }: ConfirmProps) {
         <button
           type="button"
           class="button danger"
+          id={id}
           onClick={() => {
             void onConfirm().then(() => setAsking(false));
           }}

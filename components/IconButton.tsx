@@ -10,10 +10,12 @@ interface IconButtonProps {
   pressed?: boolean;
   /** Set for a button that shows and hides something. */
   expanded?: boolean;
+  /** -1: reached with the arrow keys alone. */
+  tabIndex?: number;
 }
 
 /** A button that shows only a picture. */
-export function IconButton({ icon, name, onClick, pressed, expanded }: IconButtonProps) {
+export function IconButton({ icon, name, onClick, pressed, expanded, tabIndex }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -22,6 +24,7 @@ export function IconButton({ icon, name, onClick, pressed, expanded }: IconButto
       title={name}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      tabIndex={tabIndex}
       onClick={onClick}
     >
       <Icon name={icon} />

@@ -1,3 +1,4 @@
+import { Locked } from './Locked.tsx';
 import { useTranslate } from './TranslateContext.ts';
 import { KINDS } from '../core/model/kind.ts';
 import type { Kind } from '../core/model/kind.ts';
@@ -9,11 +10,14 @@ interface KindChoiceProps {
   /** Reported speech is marked. */
   quotations: boolean;
   onQuotations: (shown: boolean) => void;
+  /** Paths of the choices that an organisation has made, such as `kinds/term`. */
+  locked?: readonly string[];
 }
 
 /** Which kinds of entries are marked, and whether quotations are. */
-export function KindChoice({ legend, kinds, onKind, quotations, onQuotations }: KindChoiceProps) {
+export function KindChoice({ legend, kinds, onKind, quotations, onQuotations, locked = [] }: KindChoiceProps) {
   const t = useTranslate();
+  const isLocked = (path: string): boolean => locked.includes(path);
   return (
     <fieldset class="kinds">
       <legend>{legend}</legend>
@@ -23,6 +27,7 @@ export function KindChoice({ legend, kinds, onKind, quotations, onQuotations }: 
             <input
               type="checkbox"
               checked={kinds[kind]}
+              disabled={isLocked(`kinds/${kind}`)}
               onChange={(event) => onKind(kind, event.currentTarget.checked)}
             />
             <span class="kind-word" data-kind={kind}>
@@ -31,12 +36,18 @@ export function KindChoice({ legend, kinds, onKind, quotations, onQuotations }: 
           </label>
         ))}
         <label class="kind-chip">
-          <input type="checkbox" checked={quotations} onChange={(event) => onQuotations(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={quotations}
+            disabled={isLocked('quotations')}
+            onChange={(event) => onQuotations(event.currentTarget.checked)}
+          />
           <span class="kind-word" data-kind="quotation">
             {t('kinds_quotation')}
           </span>
         </label>
       </div>
+      {(isLocked('quotations') || KINDS.some((kind) => isLocked(`kinds/${kind}`))) && <Locked />}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { IconButton } from './IconButton.tsx';
+import { Locked } from './Locked.tsx';
 import { languageName } from './language-name.ts';
 import { useTranslate } from './TranslateContext.ts';
 import { LANGUAGES } from '../core/settings/settings.ts';
@@ -7,13 +8,14 @@ import type { Language } from '../core/settings/settings.ts';
 export interface LanguagePairProps {
   languages: [Language, Language];
   onLanguages: (languages: [Language, Language]) => void;
+  locked?: boolean;
 }
 
 /** The reader's first and second language; choosing one that the other holds swaps the two. */
-export function LanguagePair({ languages: [first, second], onLanguages }: LanguagePairProps) {
+export function LanguagePair({ languages: [first, second], onLanguages, locked = false }: LanguagePairProps) {
   const t = useTranslate();
   return (
-    <div class="language-pair" role="group" aria-label={t('languages')}>
+    <fieldset class="language-pair" aria-label={t('languages')} disabled={locked}>
       <LanguageSelect
         label={t('language_first')}
         chosen={first}
@@ -25,7 +27,8 @@ export function LanguagePair({ languages: [first, second], onLanguages }: Langua
         chosen={second}
         onChoose={(chosen) => onLanguages([chosen === first ? second : first, chosen])}
       />
-    </div>
+      {locked && <Locked />}
+    </fieldset>
   );
 }
 

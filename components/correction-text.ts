@@ -1,11 +1,14 @@
+import type { SentenceProps } from './Sentence.tsx';
 import { scopeOf } from '../core/corrections/correction.ts';
 import type { Correction } from '../core/corrections/correction.ts';
 import type { Outcome, Translate } from '../core/model/card-props.ts';
 
 /** What a correction that was just made, or undone, means for the page. */
-export function outcomeText(t: Translate, { words, to, scope, undone }: Outcome, site: string): string {
-  if (undone) return t('outcome_undone', words);
-  return to ? t(`outcome_meant_${scope}`, words, to.text, site) : t(`outcome_unmarked_${scope}`, words, site);
+export function outcomeSentence({ words, to, scope, undone }: Outcome, site: string): SentenceProps {
+  if (undone) return { message: 'outcome_undone', args: [words] };
+  return to
+    ? { message: `outcome_meant_${scope}`, args: [words, to, site] }
+    : { message: `outcome_unmarked_${scope}`, args: [words, site] };
 }
 
 /** What was decided, as the list of corrections says it. */

@@ -1,23 +1,32 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { Annotator } from '../core/annotate/annotator.ts';
-import { cardView } from '../core/card/card-view.ts';
+import { CardMaker } from '../core/card/card-maker.ts';
 import { entryChoices } from '../core/card/entry-choices.ts';
 import { makeCorrection } from '../core/corrections/make-correction.ts';
 import { pageAddress } from '../core/corrections/page-address.ts';
+import { EntryFinder } from '../core/dossier/find-entries.ts';
+import type { FoundEntry } from '../core/dossier/find-entries.ts';
 import { dossierEntry, entryNames } from '../core/dossier/dossier-entry.ts';
+import { entryLines } from '../core/page-list/entry-lines.ts';
+import type { EntryChoice } from '../core/model/view.ts';
 import { labelOf } from '../core/packs/library.ts';
 import type { Library } from '../core/packs/library.ts';
-import { withheldHosts } from '../core/settings/access.ts';
-import { showCount, showWithheld } from '../extension/badge.ts';
+import { hostsOf, isOnlyBroadly, withheldHosts } from '../core/settings/access.ts';
+import { showPage, showWithheld } from '../extension/badge.ts';
+import { answerCommands } from '../extension/commands.ts';
 import { leaveOpenTabs, registerContentScript, runInOpenTabs } from '../extension/content-scripts.ts';
 import { dropCorrections, keepCorrection } from '../extension/corrections-store.ts';
 import { hostAround, startInFrame, tellFrame, tellPageAround } from '../extension/frame-relay.ts';
 import { Knowledge } from '../extension/knowledge.ts';
 import { onInstalled, onStarted, openPage } from '../extension/lifecycle.ts';
+import { answerMenus, createMenus } from '../extension/menus.ts';
 import { answerInBackground } from '../extension/messages.ts';
+import { answerOmnibox, MOST_SUGGESTIONS } from '../extension/omnibox.ts';
 import { grantedPatterns, isHostGranted, onAccessChanged } from '../extension/permissions.ts';
-import { changeSite, readSettings, watchSettings } from '../extension/settings-store.ts';
+import { changeSettings, changeSite, changeSites, readSettings, watchSettings } from '../extension/settings-store.ts';
 import { chooseOn, readStatements } from '../extension/page-statements.ts';
+import { SettingsSync } from '../extension/settings-sync.ts';
+import { followManaged } from '../extension/managed-settings.ts';
 import { keptFor } from '../extension/kept-for-card.ts';
 import { placeOfReading } from '../extension/place-of-reading.ts';
 import { openTab } from '../extension/tab-view.ts';
@@ -27,13 +36,26 @@ export default defineBackground(() => {
   // Opened whenever the worker starts, before the message that woke it is read: nothing else is held here. If compiling
   // was cut short, it goes on; if it fails, the page that asks is told.
   const knowledge = new Knowledge();
-  const open = async (): Promise<Library> => knowledge.open((await readSettings()).packs);
+  const open = async (): Promise<Library> => knowledge.open(await readSettings());
   open().catch(() => undefined);
   let annotator: Annotator | null = null;
+  let cards: CardMaker | null = null;
   const withPacks = async (): Promise<Annotator> => {
     const library = await open();
     if (annotator?.library !== library) annotator = new Annotator(library);
     return annotator;
+  };
+
+  let lastFinder: EntryFinder | null = null;
+  const finder = async (): Promise<EntryFinder> => {
+    const { library } = await withPacks();
+    if (lastFinder?.library !== library) lastFinder = new EntryFinder(library);
+    return lastFinder;
+  };
+  /** The entry that some words name, in whatever form, or else a search for them. */
+  const lookUp = async (words: string): Promise<string> => {
+    const named = (await withPacks()).named(words.trim());
+    return addressOf((await finder()).only(words) ?? (named.length === 1 ? named[0]! : null), words.trim());
   };
 
   answerInBackground({
@@ -42,8 +64,9 @@ export default defineBackground(() => {
       return annotator.annotate(request, languages, corrections);
     },
     card: async (question) => {
-      const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
-      return cardView(library, question, languages, today(), await keptFor(question));
+      const [annotator, { languages }, kept] = await Promise.all([withPacks(), readSettings(), keptFor(question)]);
+      if (cards?.annotator !== annotator) cards = new CardMaker(annotator);
+      return cards.view(question, languages, today(), kept);
     },
     choices: async (question) => {
       const [annotator, { languages }] = await Promise.all([withPacks(), readSettings()]);
@@ -68,42 +91,81 @@ export default defineBackground(() => {
       const [annotator, settings] = await Promise.all([withPacks(), readSettings()]);
       return chooseOn(annotator, request, await placeOfReading(request.facts.url, sender, settings, today()));
     },
-    'open-dossier': ({ entry }) => {
+    'open-dossier': ({ entry, note = false }) => {
       // answered at once: if the answer were lost, the question would come again and open a second one
-      void openPage(`/dossier.html?entry=${encodeURIComponent(entry)}`);
+      void openPage(`/dossier.html?entry=${encodeURIComponent(entry)}${note ? '#note' : ''}`);
       return null;
     },
     dossier: async ({ entry }) => {
       const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
       return dossierEntry(library, entry, languages);
     },
+    'entry-lines': async (question) => {
+      const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
+      return entryLines(library, question, languages, today());
+    },
     'entry-names': async ({ entries }) => {
       const [{ library }, { languages }] = await Promise.all([withPacks(), readSettings()]);
       return entryNames(library, entries, languages);
+    },
+    'card-side': async ({ side }) => {
+      await changeSettings((stored) => ({ ...stored, cardSide: side }));
+      return null;
     },
     'switch-off': async ({ host }) => {
       await changeSite(host, { on: false });
       return null;
     },
+    'find-entries': async ({ query }) => {
+      const [found, { library }, { languages }] = await Promise.all([finder(), withPacks(), readSettings()]);
+      return choicesOf(library, found.find(query, MOST_FOUND), languages);
+    },
     preparing: () => knowledge.progress,
     'frame-article': (_, sender) => startInFrame(sender),
+    'wanted-here': async (_, sender) => !isOnlyBroadly(await grantedPatterns(), sender.tab?.url ?? sender.url ?? ''),
     'host-around': (_, sender) => hostAround(sender),
     'to-around': tellPageAround,
     'to-frame': ({ frame, event }, sender) => tellFrame(frame, event, sender),
-    'page-state': async ({ count }, sender) => {
-      if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
+    'page-state': async ({ count, state }, sender) => {
+      if (sender.tab?.id !== undefined) await showPage(sender.tab.id, count, state, translate);
       return null;
     },
     'open-tab': openTab,
   });
 
+  // one change after the other: what one has ended, another must not start again
+  let following = Promise.resolve();
+  const next = (work: () => Promise<void>): void => void (following = following.then(work).catch(() => undefined));
   onAccessChanged(
-    (origins) => void accessCame(origins),
-    (origins) => void accessWent(origins),
+    (origins) => next(() => accessCame(origins)),
+    (origins) => next(() => accessWent(origins)),
   );
-  onInstalled((isFirst) => void settle(isFirst));
-  onStarted(() => void settle(false));
+  onInstalled((isFirst) => {
+    void settle(isFirst);
+    void createMenus();
+  });
+  onStarted(() => {
+    void settle(false);
+    // the browser may speak another language than before
+    void createMenus();
+  });
+  answerCommands();
+  answerMenus(lookUp);
+  answerOmnibox(
+    translate('omnibox_hint'),
+    async (words) => {
+      const [found, { library }, { languages }] = await Promise.all([finder(), withPacks(), readSettings()]);
+      return choicesOf(library, found.find(words, MOST_SUGGESTIONS), languages).map(({ entry, label, role }) => ({
+        entry,
+        label: label.text,
+        role: role?.text ?? null,
+      }));
+    },
+    (wanted) => ('words' in wanted ? lookUp(wanted.words) : Promise.resolve(addressOf(wanted.entry, ''))),
+  );
   watchSettings(() => void sayWhatIsWithheld());
+  followManaged();
+  new SettingsSync();
 });
 
 /** The registered script, the open tabs and the badge follow what the browser allows, whatever happened meanwhile. */
@@ -116,13 +178,15 @@ async function settle(isFirst: boolean): Promise<void> {
 
 /** The popup may close while the browser asks the reader, so what follows a granted request is done here. */
 async function accessCame(origins: string[]): Promise<void> {
-  for (const host of hostsOf(origins)) await changeSite(host, { always: true, on: undefined });
+  await changeSites(hostsOf(origins), { always: true, on: undefined });
   await settle(false);
 }
 
 async function accessWent(origins: string[]): Promise<void> {
   await registerContentScript();
   await leaveOpenTabs(origins);
+  // a page may be covered by another pattern still
+  await runInOpenTabs(await grantedPatterns());
   await sayWhatIsWithheld();
 }
 
@@ -136,7 +200,17 @@ async function sayWhatIsWithheld(): Promise<void> {
   );
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** Entries that a search in our own pages shows. */
+const MOST_FOUND = 30;
 
-const hostsOf = (origins: readonly string[]): string[] =>
-  origins.flatMap((origin) => /^https?:\/\/([^*/]+)\/\*$/u.exec(origin)?.[1] ?? []);
+/** Where everything about an entry is, or else what a search for some words finds. */
+const addressOf = (entry: string | null, words: string): string =>
+  `/dossier.html?${new URLSearchParams(entry === null ? { find: words } : { entry }).toString()}`;
+
+const choicesOf = (library: Library, found: readonly FoundEntry[], languages: readonly string[]): EntryChoice[] => {
+  const question = { words: '', entries: [], date: null, lang: null };
+  const ids = found.map(({ entry }) => entry);
+  return entryChoices(library, ids, question, languages, today());
+};
+
+const today = (): string => new Date().toISOString().slice(0, 10);

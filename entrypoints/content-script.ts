@@ -4,23 +4,29 @@ import cardStyles from '../assets/styles/card.css?inline';
 import { drawCard, drawChip, eraseCard } from '../components/card/draw-card.tsx';
 import type { Correction } from '../core/corrections/correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
+import { Refused } from '../core/model/refused.ts';
 import type { PageSummary } from '../core/model/view.ts';
 import { isPageOf } from '../core/settings/access.ts';
 import { ruleFor, settingsFor } from '../core/settings/resolve-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { answerFollowers } from '../extension/answer-followers.ts';
 import { frameIdOf } from '../extension/frame-id.ts';
 import { answerInPage, askBackground } from '../extension/messages.ts';
 import { onExtensionGone } from '../extension/presence.ts';
 import { readSettings, watchSettings } from '../extension/settings-store.ts';
 import { translate } from '../extension/translate.ts';
+import { looksLikeArticle } from '../page/article-shape.ts';
+import { Followers } from '../page/followers.ts';
+import { isWritingIn } from '../page/keyboard.ts';
 import { clearLeftovers } from '../page/leftovers.ts';
 import { PageAround } from '../page/page-around.ts';
 import { PageFrames } from '../page/page-frames.ts';
 import { isMadeReady, onReturn, whenShown } from '../page/page-life.ts';
 import { RESTING } from '../page/resting-summary.ts';
 import { createSession } from '../page/session.ts';
-import type { Session, SessionDeps, SessionOptions } from '../page/session.ts';
+import type { Session, SessionDeps, SessionOptions } from '../page/session-parts.ts';
 import type { CardDrawing } from '../page/card-surface.ts';
+import { whenArticleComes } from '../page/until-article.ts';
 
 declare global {
   /** The one thing that outlives a run of this script in its world: how a newer run ends an older one. */
@@ -51,7 +57,16 @@ async function run(life: AbortController): Promise<void> {
   let session: Session | null = null;
   let applied = '';
   let decided = '';
-  const tell = (summary: PageSummary): void => (around ? around.tell(summary) : tellState(frames!.joinedTo(summary)));
+  // where nothing but access to every site covers a page, it is read if it is an article, or if the reader asks for it
+  let isWanted = looksLikeArticle(document);
+  let latest: Settings | null = null;
+  let isOn = true;
+  let hasFailed = false;
+  const tell = (summary: PageSummary): void => {
+    if (around) around.tell(summary);
+    else tellState(frames!.joinedTo(summary), { isOn, hasFailed });
+    followers.note();
+  };
   const frames = around
     ? null
     : new PageFrames({
@@ -63,18 +78,32 @@ async function run(life: AbortController): Promise<void> {
         signal,
       });
 
+  const followers = new Followers(window, {
+    summary: () => frames!.joinedTo(session?.summary() ?? RESTING),
+    inView: () => session?.inView() ?? null,
+  });
+  if (!around) answerFollowers((send) => followers.add(send), signal);
+
   const follow = (settings: Settings): void => {
     if (signal.aborted) return;
     const { on, ...options } = settingsFor(settings, host);
+    latest = settings;
     const before = { applied, decided };
     applied = JSON.stringify(options);
-    decided = JSON.stringify([correctionsAt(settings), settings.packs]);
-    if (on && ruleFor(settings, location.hostname).on !== false) {
+    decided = JSON.stringify([correctionsAt(settings), settings.packs, settings.own]);
+    isOn = on && ruleFor(settings, location.hostname).on !== false;
+    if (isOn && (isWanted || ruleFor(settings, host).always === true)) {
       // painting anew and asking anew only where there is a reason: both are seen by the reader
       if (session && applied !== before.applied) session.update(options);
       if (session && decided !== before.decided) session.annotateAgain();
       session ??= createSession({
         ...depsOf(host, options, signal, startedAt),
+        annotate: (request) => {
+          const answer = askBackground('annotate', request);
+          const note = (error: unknown): void => void (hasFailed = error instanceof Refused);
+          answer.then(() => note(null), note);
+          return answer;
+        },
         onState: tell,
         ...(around && { surface: around.surface }),
       });
@@ -85,25 +114,36 @@ async function run(life: AbortController): Promise<void> {
     }
     startedAt = undefined;
   };
+  const wake = (): void => {
+    isWanted = true;
+    if (latest && !session) follow(latest);
+  };
 
   answerInPage(
     {
       ...(frames && {
         summary: () => frames.joinedTo(session?.summary() ?? RESTING),
-        'go-to': async ({ entry }) => ((await session?.goTo(entry)) ? true : frames.goTo(entry)),
+        'go-to': async ({ entry, step }) => ((await session?.goTo(entry, step)) ? true : frames.goTo(entry, step)),
+        'keep-quotation': async ({ id, keep }) => (await session?.keepQuotation(id, keep)) ?? null,
         'from-frame': ({ frame, message }) => frames.receive(frame, message),
       }),
       ...(around && {
         'from-around': async (event) => {
-          if (event.type === 'go-to') await session?.goTo(event.entry);
+          if (event.type === 'go-to') await session?.goTo(event.entry, event.step);
           else around.receive(event);
           return null;
         },
       }),
       'scan-again': () => {
-        session?.scanAgain();
+        if (session) session.scanAgain();
+        else wake();
         return null;
       },
+      wake: () => {
+        wake();
+        return null;
+      },
+      command: ({ name }) => (name === 'keep-selected' || !isWritingIn(document)) && (session?.command(name) ?? false),
       'read-statements': async ({ keep }) => {
         await session?.readStatements(keep);
         return null;
@@ -126,6 +166,8 @@ async function run(life: AbortController): Promise<void> {
   // without an answer there is no extension any more: the page gets rid of what it has left
   onReturn(window, () => void comeBack().catch(() => life.abort()), signal);
   if (around) window.addEventListener('pagehide', () => tell(RESTING), { signal });
+  if (!isWanted && (await askBackground('wanted-here', null).catch(() => false))) isWanted = true;
+  if (!isWanted) whenArticleComes(document, wake, signal);
   follow(await readSettings());
 }
 
@@ -144,9 +186,8 @@ const depsOf = (
   options: SessionOptions,
   signal: AbortSignal,
   startedAt: number | undefined,
-): Omit<SessionDeps, 'onState'> => ({
+): Omit<SessionDeps, 'onState' | 'annotate'> => ({
   document,
-  annotate: (request) => askBackground('annotate', request),
   card: (entry, around, { published, lang, url }) =>
     askBackground('card', { entry, date: published, lang, around, url }),
   choices: (words, entries, { published, lang }) => askBackground('choices', { words, entries, date: published, lang }),
@@ -154,7 +195,9 @@ const depsOf = (
   undo: async (kept) => void (await askBackground('undo-correction', kept)),
   quotations: (request) => askBackground('quotations', request),
   chooseQuotation: (request) => askBackground('choose-quotation', request),
-  onDossier: (entry) => void askBackground('open-dossier', { entry }).catch(() => undefined),
+  onDossier: (entry, note) =>
+    void askBackground('open-dossier', { entry, ...(note && { note }) }).catch(() => undefined),
+  onCardSide: (side) => void askBackground('card-side', { side }).catch(() => undefined),
   drawing: DRAWING,
   renderChip: (root, speaker, onPress) => drawChip(root, speaker, onPress, translate),
   options,
@@ -171,6 +214,7 @@ function correctionsAt({ corrections }: Settings): Correction[] {
 }
 
 /** Tells the toolbar button what there is; an extension that was updated meanwhile does not want to know. */
-function tellState({ entries, state }: PageSummary): void {
-  askBackground('page-state', { count: entries.length, state }).catch(() => undefined);
+function tellState({ entries, state }: PageSummary, page: { isOn: boolean; hasFailed: boolean }): void {
+  const shown = state !== 'off' ? (page.hasFailed ? 'failed' : state) : page.isOn ? 'resting' : 'off';
+  askBackground('page-state', { count: entries.length, state: shown }).catch(() => undefined);
 }

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import type { CardState } from '../core/model/card-props.ts';
 import { CARD_ACTIONS } from '../core/model/frame-card.ts';
+import { CARD_SIDES } from '../core/settings/settings.ts';
 import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
 import { KINDS } from '../core/model/kind.ts';
+import { MOST_PLACES } from '../core/model/view.ts';
 
 const MOST_ENTRIES = 20_000;
 
 const pixels = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const words = v.pipe(v.string(), v.maxLength(4_000));
 
 // drawn as text by the same component that draws the page's own cards
@@ -31,7 +34,9 @@ export const frameMessage: v.GenericSchema<unknown, FrameMessage> = v.variant('t
         }),
         width: pixels,
         height: pixels,
+        side: v.picklist(CARD_SIDES),
         focus: v.boolean(),
+        at: v.exactOptional(words),
       }),
     ),
   }),
@@ -39,7 +44,17 @@ export const frameMessage: v.GenericSchema<unknown, FrameMessage> = v.variant('t
     type: v.literal('summary'),
     summary: v.object({
       entries: v.pipe(
-        v.array(v.object({ id: words, kind: v.picklist(KINDS), label: words, lang: words, count })),
+        v.array(
+          v.object({
+            id: words,
+            kind: v.picklist(KINDS),
+            label: words,
+            lang: words,
+            count,
+            at: v.pipe(v.array(share), v.maxLength(MOST_PLACES)),
+            headline: v.boolean(),
+          }),
+        ),
         v.maxLength(MOST_ENTRIES),
       ),
       quotations: count,
@@ -57,5 +72,6 @@ export const frameEvent: v.GenericSchema<unknown, FrameEvent> = v.variant('type'
   }),
   v.object({ type: v.picklist(['pointer', 'focus']), inside: v.boolean() }),
   v.object({ type: v.literal('press-outside') }),
-  v.object({ type: v.literal('go-to'), entry: words }),
+  v.object({ type: v.literal('moved'), side: v.nullable(v.picklist(CARD_SIDES)) }),
+  v.object({ type: v.literal('go-to'), entry: words, step: v.picklist([1, -1]) }),
 ]);

@@ -1,4 +1,6 @@
 import type { CardQuestion, KeptOf } from '../core/card/card-view.ts';
+import type { Notes } from '../core/notes/note.ts';
+import { readNotes } from './notes-store.ts';
 import { countOf, latestOn, statementsOf } from './read-statements.ts';
 
 /** The latest on each topic, and the latest of all, are enough to choose two or three from. */
@@ -6,8 +8,16 @@ const LATEST_ON_TOPIC = 5;
 const LATEST = 12;
 const MOST_TOPICS = 16;
 
-/** What this browser has of an entry for its card; nothing if the store cannot be read, since the packs still can. */
-export async function keptFor({ entry, around }: Pick<CardQuestion, 'entry' | 'around'>): Promise<KeptOf> {
+type Asked = Pick<CardQuestion, 'entry' | 'around'>;
+
+/** What this browser has of an entry for its card; nothing if a store cannot be read, since the packs still can. */
+export async function keptFor(question: Asked): Promise<KeptOf> {
+  const [said, notes] = await Promise.all([saidOf(question), readNotes().catch((): Notes => ({}))]);
+  const note = Object.hasOwn(notes, question.entry) ? notes[question.entry] : undefined;
+  return { ...said, ...(note !== undefined && { note }) };
+}
+
+async function saidOf({ entry, around }: Asked): Promise<KeptOf> {
   try {
     const count = await countOf(entry);
     if (count === 0) return { statements: [], count };

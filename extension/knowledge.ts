@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
-import { joinPacks } from '../core/packs/compile-library.ts';
+import { compileWhole, joinPacks } from '../core/packs/compile-library.ts';
 import { compilePack } from '../core/packs/compile-pack.ts';
 import { Library } from '../core/packs/library.ts';
 import { parsePack } from '../core/packs/parse-pack.ts';
+import type { Pack } from '../core/packs/schema.ts';
+import { ownPack } from '../core/settings/own-entry.ts';
+import type { OwnEntry } from '../core/settings/own-entry.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { keepPack, readLibrary, readPack, replaceLibrary } from './knowledge-store.ts';
 
@@ -27,27 +30,27 @@ export class Knowledge {
   }
 
   /**
-   * The library of all packs but those that the reader has switched off (`chosen`). Compiles what is not compiled yet; if
-   * that fails, the next call tries again.
+   * The library of all packs but those that the reader has switched off, with the reader's own entries. Compiles what is
+   * not compiled yet; if that fails, the next call tries again.
    */
-  open(chosen: Settings['packs']): Promise<Library> {
+  open({ packs: chosen, own }: Pick<Settings, 'packs' | 'own'>): Promise<Library> {
     const packs = __PACKS__.filter(({ id }) => chosen[id] !== false);
-    const key = packs.map((pack) => pack.key).join(' ');
+    const key = [...packs.map((pack) => pack.key), ...own.map((entry) => JSON.stringify(entry))].join(' ');
     if (this.#key !== key) this.#library = null;
     this.#key = key;
-    this.#library ??= this.#open(packs, key).catch((error: unknown) => {
+    this.#library ??= this.#open(packs, own, key).catch((error: unknown) => {
       this.#library = null;
       throw error;
     });
     return this.#library;
   }
 
-  async #open(packs: Packs, key: string): Promise<Library> {
+  async #open(packs: Packs, own: readonly OwnEntry[], key: string): Promise<Library> {
     const kept = await readable(readLibrary(key));
     const library = kept && openKept(kept);
     if (library) return library;
     try {
-      const joined = await this.#joinAll(packs);
+      const joined = await this.#joinAll(packs, ownPack(own));
       await harmless(replaceLibrary(key, joined, KEYS));
       return new Library(joined);
     } finally {
@@ -56,11 +59,13 @@ export class Knowledge {
   }
 
   /** What is kept of single packs may be broken like everything on a disk: then they are all compiled. */
-  async #joinAll(packs: Packs): Promise<ArrayBuffer> {
+  async #joinAll(packs: Packs, own: Pack): Promise<ArrayBuffer> {
+    // first, so that the reader's own win
+    const first = compileWhole(own);
     try {
-      return joinPacks(await this.#compileAll(packs, true));
+      return joinPacks([first, ...(await this.#compileAll(packs, true))]);
     } catch {
-      return joinPacks(await this.#compileAll(packs, false));
+      return joinPacks([first, ...(await this.#compileAll(packs, false))]);
     }
   }
 

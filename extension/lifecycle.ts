@@ -13,3 +13,5 @@ export function onStarted(run: () => void): void {
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+export const ownVersion = (): string => browser.runtime.getManifest().version;

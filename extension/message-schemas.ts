@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { correctionSchema, MOST_CORRECTIONS, SCOPES } from '../core/corrections/correction.ts';
+import { CARD_SIDES } from '../core/settings/settings.ts';
 import { frameEvent, frameMessage } from './frame-schemas.ts';
 import type { BackgroundMessages } from './message-map.ts';
 
@@ -87,7 +88,7 @@ const chooseQuotation = v.object({
 
 const pageState = v.object({
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  state: v.picklist(['reading', 'done', 'off']),
+  state: v.picklist(['reading', 'done', 'off', 'resting', 'failed']),
 });
 
 /** Checks the params of every message to the background: pages are hostile ground, and so is what runs in them. */
@@ -102,12 +103,16 @@ export const backgroundParams: {
   'switch-off': v.object({ host: name }),
   quotations: v.object({ ...annotate.entries, keep: v.boolean() }),
   'choose-quotation': chooseQuotation,
-  'open-dossier': v.object({ entry: name }),
+  'open-dossier': v.object({ entry: name, note: v.exactOptional(v.boolean()) }),
+  'card-side': v.object({ side: v.picklist(CARD_SIDES) }),
   dossier: v.object({ entry: name }),
+  'entry-lines': v.object({ entries: v.pipe(v.array(name), v.maxLength(MOST_NAMES)), date: day, lang }),
+  'find-entries': v.object({ query: short }),
   'entry-names': v.object({ entries: v.pipe(v.array(name), v.maxLength(MOST_NAMES)) }),
   preparing: v.null(),
   'page-state': pageState,
   'frame-article': v.null(),
+  'wanted-here': v.null(),
   'host-around': v.null(),
   'to-around': frameMessage,
   'to-frame': v.object({ frame: v.pipe(v.number(), v.integer()), event: frameEvent }),

@@ -17,13 +17,24 @@ export async function isHostGranted(host: string): Promise<boolean> {
   return granted.includes(true);
 }
 
-/** Asks the reader for access. Must be the first call in a click handler: browsers want the gesture to be fresh. */
-export const askForAccess = (origin: string): Promise<boolean> => browser.permissions.request({ origins: [origin] });
+/** Asks the reader for access, once for all. Must be the first call in a click handler: browsers want the gesture fresh. */
+export const askForAccess = (...origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
 
-/** Gives access back; false if there was none, or if it came with the installation. */
-export async function giveBack(origin: string): Promise<boolean> {
-  if (!isRevocable(origin) || !(await isGranted(origin))) return false;
-  return browser.permissions.remove({ origins: [origin] });
+/** Gives access back, all in one go; false if there was none, or if it came with the installation. */
+export async function giveBack(...origins: string[]): Promise<boolean> {
+  const given = await Promise.all(origins.map(async (origin) => isRevocable(origin) && (await isGranted(origin))));
+  const wanted = origins.filter((_, i) => given[i]);
+  return wanted.length > 0 && browser.permissions.remove({ origins: wanted });
+}
+
+/** The patterns of now that can be given back, again after every change. */
+export async function watchAccess(onAccess: (patterns: string[]) => void): Promise<void> {
+  const tell = async (): Promise<void> => onAccess((await grantedPatterns()).filter(isRevocable));
+  onAccessChanged(
+    () => void tell(),
+    () => void tell(),
+  );
+  await tell();
 }
 
 /** False for what the manifest itself has (only the e2e build has any). */

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { TabView } from '../core/model/view.ts';
-import { accessOf, placeOf } from '../core/settings/access.ts';
+import { accessOf, isOnlyBroadly, placeOf } from '../core/settings/access.ts';
 import { ruleFor } from '../core/settings/resolve-settings.ts';
 import { ensureRunning } from './content-scripts.ts';
 import type { TabInQuestion } from './message-map.ts';
-import { isGranted, isRevocable } from './permissions.ts';
+import { tellFrames } from './messages.ts';
+import { grantedPatterns, isGranted, isRevocable } from './permissions.ts';
 import { readSettings } from './settings-store.ts';
 
 /**
@@ -19,11 +20,16 @@ export async function openTab({ tab: id, clicked }: TabInQuestion): Promise<TabV
   const { host, origin } = place;
   const rule = ruleFor(await readSettings(), host);
   const granted = await isGranted(origin);
-  const shared = { host, origin, always: granted, revocable: isRevocable(origin), rule };
+  // access to every site is nobody's choice for this one: the reader may still want it always, article or not
+  const always = granted && (rule.always === true || !isOnlyBroadly(await grantedPatterns(), url ?? ''));
+  const shared = { host, origin, always, revocable: isRevocable(origin), rule };
   if (place.kind === 'pdf') return { ...shared, access: 'pdf' };
   const running = rule.on !== false && (await ensureRunning(id));
+  if (running && clicked) await tellFrames(id, 'wake', null).catch(() => undefined);
   const access = accessOf(rule, granted || running);
-  return { ...shared, access: access === 'ready' && rule.always === true && !granted ? 'withheld' : access };
+  if (access !== 'ready') return { ...shared, access };
+  if (rule.always === true && !granted) return { ...shared, access: 'withheld' };
+  return { ...shared, access: running ? 'ready' : 'silent' };
 }
 
 /** A tab of which not even the address can be seen. */

@@ -16,6 +16,10 @@ export function tellingActions(tell: (name: CardActionName, args: unknown[]) => 
     onPrevious: plain('onPrevious'),
     onOff: plain('onOff'),
     onDossier: withOne('onDossier'),
+    onNote: withOne('onNote'),
+    onEntry: withOne('onEntry'),
+    onBack: plain('onBack'),
+    onSpeak: withOne('onSpeak'),
     marking: {
       onWhy: withOne('marking.onWhy'),
       onCorrect: withOne('marking.onCorrect'),

@@ -1,12 +1,14 @@
-import type { CardActions, CardState } from '../core/model/card-props.ts';
-import { Refused } from '../core/model/refused.ts';
+import type { CardActions, CardState, NamedEntry } from '../core/model/card-props.ts';
 import type { CardView, Words } from '../core/model/view.ts';
+import type { CardSide } from '../core/settings/settings.ts';
 import type { Block } from './block.ts';
 import type { CardSurface } from './card-surface.ts';
 import { Marking } from './marking.ts';
 import { Quoting } from './quoting.ts';
 import type { QuotingDeps } from './quoting.ts';
 import type { MarkingDeps } from './marking.ts';
+import { failure, InnerCard } from './inner-card.ts';
+import { hitTest } from './hit-test.ts';
 import { initialHover, reduceHover } from './hover-intent.ts';
 import type { HoverEvent, HoverEffect } from './hover-intent.ts';
 import { focused } from './flat-tree.ts';
@@ -15,6 +17,9 @@ import { themeAt } from './page-theme.ts';
 import type { Theme } from './page-theme.ts';
 import type { Line, Rect } from './placement.ts';
 import { followPointer } from './pointer.ts';
+import { headsFor } from './safe-triangle.ts';
+import { Speech } from './speech.ts';
+import { listenForTaps } from './taps.ts';
 
 export interface CardControllerDeps {
   document: Document;
@@ -22,8 +27,11 @@ export interface CardControllerDeps {
   surface: CardSurface;
   theme: () => Theme | 'auto';
   labelOf: (entry: string) => Words;
-  /** Rejects when the extension is not there any more. */
-  view: (mark: Mark) => Promise<CardView | null>;
+  /** What the card of an entry shows in the paragraph of a mark. Rejects when the extension is not there any more. */
+  view: (entry: string, mark: Mark) => Promise<CardView | null>;
+  /** Where the reader wants cards, and what says that it has changed. */
+  side: () => CardSide;
+  onSide: (side: CardSide) => void;
   /** Goes to the mention after or before a mark; false if there is none. */
   onStep: (from: Mark, step: 1 | -1) => boolean;
   onOff: () => void;
@@ -31,7 +39,8 @@ export interface CardControllerDeps {
   nowAt: (mark: Mark) => Mark | null;
   marking: MarkingDeps;
   quoting: QuotingDeps;
-  onDossier: (entry: string) => void;
+  /** Opens everything that an entry is on record for; with `note`, what the reader writes down about it. */
+  onDossier: (entry: string, note?: boolean) => void;
   /** Where the words are that a mark is about, besides its own. */
   aboutOf: (mark: Mark) => Range[];
   signal: AbortSignal;
@@ -48,8 +57,6 @@ interface Asked {
   status: CardState['status'] | 'nothing';
 }
 
-/** What the card says of a question that was rejected. */
-const failure = (error: unknown): CardState['status'] => (error instanceof Refused ? 'failed' : 'gone');
 const hasFailed = ({ status }: Asked): boolean => status === 'gone' || status === 'failed';
 
 /** Shows the card of one mark at a time: when, where, with what. */
@@ -59,6 +66,10 @@ export class CardController {
   readonly #actions: CardActions;
   readonly #marking: Marking;
   readonly #quoting: Quoting;
+  readonly #inner: InnerCard;
+  readonly #speech: Speech;
+  /** The card lies at the lower edge: it was opened by a finger. */
+  #isSheet = false;
   #hover = initialHover<Mark>();
   readonly #timers = new Set<number>();
   /** Which line of its mark the card stands beside, and which the pointer is on now. */
@@ -71,15 +82,18 @@ export class CardController {
     this.#deps = deps;
     const { document, signal } = deps;
     this.#card = deps.surface;
-    this.#card.listen?.({
+    this.#card.listen({
       onPointer: (inside) => this.#send({ type: inside ? 'enter-card' : 'leave-card' }),
       onPressOutside: () => this.#send({ type: 'press-outside' }),
+      onMoved: (side) => {
+        this.#hold();
+        if (side !== null && side !== deps.side()) deps.onSide(side);
+      },
+      onPutAway: () => this.close(),
     });
     const hooks = {
       onChange: () => this.refresh(),
-      onHold: () => {
-        if (this.#hover.shown?.hold === 'none') this.#send({ type: 'pin', pinned: false });
-      },
+      onHold: () => this.#hold(),
       onFailed: (error: unknown) => {
         if (this.#asked) this.#asked.status = failure(error);
         this.refresh();
@@ -87,10 +101,19 @@ export class CardController {
     };
     this.#marking = new Marking(deps.marking, hooks);
     this.#quoting = new Quoting(deps.quoting, hooks);
+    this.#inner = new InnerCard({
+      view: (entry) => deps.view(entry, this.shown!),
+      onChange: () => this.refresh(),
+    });
+    this.#speech = new Speech(document.defaultView as Window & typeof globalThis, () => this.refresh(), signal);
     this.#actions = {
       marking: this.#marking.actions,
       quotation: this.#quoting.actions,
-      onDossier: deps.onDossier,
+      onDossier: (entry) => deps.onDossier(entry),
+      onNote: (entry) => deps.onDossier(entry, true),
+      onEntry: (named) => this.#goInto(named),
+      onBack: () => this.back(),
+      onSpeak: (words) => this.#speech.speak(words),
       onPin: (pinned) => {
         this.#send({ type: 'pin', pinned });
         this.#render();
@@ -105,15 +128,31 @@ export class CardController {
       {
         painter: deps.painter,
         isOnCard: (event) => this.#card.isFrom(event),
-        onOver: ({ mark, line }) => {
+        onOver: ({ mark, line }, speed) => {
           if (this.shown !== mark) this.#pointedLine = line;
-          this.#send({ type: 'over', target: mark });
+          this.#send({ type: 'over', target: mark, speed });
+        },
+        isOnWay: (from, to) => {
+          const area = this.#hover.shown?.hold === 'none' ? this.#card.area : null;
+          return area !== null && headsFor(from, to, area);
         },
         onOut: () => this.#send({ type: 'out' }),
         onEnterCard: () => this.#send({ type: 'enter-card' }),
         onLeaveCard: () => this.#send({ type: 'leave-card' }),
         onPressOutside: () => this.#send({ type: 'press-outside' }),
         onMoved: () => this.#place(),
+      },
+      signal,
+    );
+    // a page that is light or dark as the system is has changed with it
+    const night = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+    night?.addEventListener('change', () => this.refresh(), { signal });
+    listenForTaps(
+      document,
+      {
+        isOnCard: (event) => this.#card.isFrom(event),
+        onTap: (x, y) => this.#tap(x, y),
+        onElsewhere: () => this.#send({ type: 'press-outside' }),
       },
       signal,
     );
@@ -125,9 +164,55 @@ export class CardController {
     return this.#hover.shown?.target ?? null;
   }
 
+  get isWriting(): boolean {
+    return this.#card.isWriting ?? false;
+  }
+
   /** Opens a mark's card at once and moves the focus into it. */
   open(mark: Mark): void {
-    this.#pointedLine = 0;
+    this.#isSheet = (this.shown !== null && this.#isSheet) || hasOnlyTouch(this.#deps.document);
+    this.#openAt(mark, 0);
+  }
+
+  /** Goes back to the card that this one was opened from, else closes it; false if there was none. */
+  escape(): boolean {
+    return this.back() || this.close();
+  }
+
+  /** Goes back to the card that this one was opened from; false if there is none. */
+  back(): boolean {
+    const entry = this.#inner.close();
+    if (entry === null) return false;
+    const { hasFocus } = this.#card;
+    this.#render();
+    if (hasFocus) this.#card.focus(entry);
+    return true;
+  }
+
+  #goInto(named: NamedEntry): void {
+    if (!this.shown) return;
+    this.#hold();
+    const { hasFocus } = this.#card;
+    this.#inner.open(named);
+    this.#render();
+    if (hasFocus) this.#card.focus();
+  }
+
+  /** The reader is at work in the card: the pointer's way does not matter from now on. */
+  #hold(): void {
+    if (this.#hover.shown?.hold === 'none') this.#send({ type: 'pin', pinned: false });
+  }
+
+  #tap(x: number, y: number): void {
+    const hit = hitTest(this.#deps.document, this.#deps.painter(), x, y);
+    this.#send({ type: 'press-outside' });
+    if (!hit || this.shown) return;
+    this.#isSheet = true;
+    this.#openAt(hit.mark, hit.line);
+  }
+
+  #openAt(mark: Mark, line: number): void {
+    this.#pointedLine = line;
     this.#send({ type: 'open', target: mark });
     this.#focusCard();
   }
@@ -217,7 +302,7 @@ export class CardController {
       asked.status = 'ready';
       return;
     }
-    this.#deps.view(mark).then(
+    this.#deps.view(mark.entry, mark).then(
       (view) => {
         asked.view = view;
         asked.status = view ? 'ready' : 'nothing';
@@ -232,6 +317,8 @@ export class CardController {
 
   #show(mark: Mark): void {
     this.#ask(mark);
+    if (this.#hover.shown?.hold === 'none') this.#isSheet = false;
+    this.#inner.close();
     this.#marking.begin(mark);
     this.#quoting.begin(mark);
     this.#line = this.#pointedLine;
@@ -245,6 +332,7 @@ export class CardController {
     this.#deps.painter().activate(null);
     this.#card.close();
     this.#asked = null;
+    this.#inner.close();
     this.#marking.begin(null);
     this.#quoting.begin(null);
     const focus = this.#lastFocus;
@@ -261,7 +349,7 @@ export class CardController {
       return;
     }
     const theme = this.#deps.theme();
-    this.#card.draw(state, this.#actions, theme === 'auto' ? themeAt(mark.block.element) : theme);
+    this.#card.draw(this.#inner.state(state), this.#actions, theme === 'auto' ? themeAt(mark.block.element) : theme);
     this.#place();
   }
 
@@ -270,20 +358,22 @@ export class CardController {
     const asked = this.#asked?.mark === mark ? this.#asked : null;
     if (asked?.status === 'nothing') return null;
     const pinned = this.#hover.shown?.hold === 'pinned';
+    const base = { pinned, voices: this.#speech.languages, ...(this.#isSheet && { sheet: true }) };
     const quotation = this.#quoting.state();
     if (quotation) {
       const label = quotation.quotation.label ?? { text: '', lang: '' };
-      return { status: asked?.status ?? 'ready', label, view: null, pinned, quotation };
+      return { ...base, status: asked?.status ?? 'ready', label, view: null, quotation };
     }
     const marking = this.#marking.state();
     if (marking?.gone && !(asked && hasFailed(asked))) {
-      return { status: 'ready', label: { text: marking.words, lang: '' }, view: null, pinned, marking };
+      return { ...base, status: 'ready', label: { text: marking.words, lang: '' }, view: null, marking };
     }
     return {
+      ...base,
       status: asked?.status ?? 'loading',
       label: asked?.view?.label ?? this.#deps.labelOf(mark.entry),
       view: asked?.view ?? null,
-      pinned,
+      ...(mark.kind !== 'quotation' && { kind: mark.kind }),
       ...(marking && { marking }),
     };
   }
@@ -300,7 +390,7 @@ export class CardController {
     const flow = flowOf(mark.block.element);
     // of a DOMRect nothing would be copied
     const { left, top, width, height } = flow === 'vertical' ? line : this.#withWords(mark, line);
-    this.#card.place({ left, top, width, height, ...(flow && { flow }) });
+    this.#card.place({ left, top, width, height, ...(flow && { flow }) }, this.#deps.side());
   }
 
   /** What the card must not stand on: the line of its mark, and all that was said if that leaves it room. */
@@ -330,6 +420,10 @@ export class CardController {
     if (this.#card.isOpen) this.#hide();
   }
 }
+
+/** True on a device without a mouse. */
+const hasOnlyTouch = ({ defaultView }: Document): boolean =>
+  defaultView?.matchMedia('(hover: none) and (pointer: coarse)').matches ?? false;
 
 /** How the text of an element runs, if not from left to right. */
 function flowOf(element: Element): Line['flow'] {

@@ -1,13 +1,9 @@
 import { flatClosest } from './flat-tree.ts';
 import type { Theme } from './page-theme.ts';
-import { placeCard } from './placement.ts';
-import type { Line, Rect } from './placement.ts';
+import { CardPlace } from './card-place.ts';
 import { addShadowStyles } from './shadow-styles.ts';
 
 export const CARD_TAG = 'dramatis-card';
-
-/** Set on the root where there is less room than the card would take: its style sheet may let its body scroll. */
-const ROOM = '--room';
 
 /**
  * What the user agent and the page say of popovers and unknown elements is not ours: important, so that it holds. Not
@@ -53,8 +49,9 @@ export class CardHost {
   /** The card is drawn into this element. */
   readonly root: HTMLElement;
   readonly shadow: ShadowRoot;
+  /** Where it stands. */
+  readonly place: CardPlace;
   readonly #resized: ResizeObserver;
-  #line: Line | null = null;
 
   constructor(document: Document, { styles, openShadow, tag = CARD_TAG }: CardHostOptions) {
     this.host = document.createElement(tag);
@@ -69,7 +66,8 @@ export class CardHost {
     this.shadow.append(this.root);
     for (const type of PRIVATE_EVENTS) this.host.addEventListener(type, (event) => event.stopPropagation());
     const view = document.defaultView as Window & typeof globalThis;
-    this.#resized = new view.ResizeObserver(() => this.#place());
+    this.place = new CardPlace(this.host, this.root);
+    this.#resized = new view.ResizeObserver(() => this.place.update());
   }
 
   get isOpen(): boolean {
@@ -84,6 +82,7 @@ export class CardHost {
   open(near: Element): void {
     const parent = flatClosest(near, ':modal') ?? near.ownerDocument.documentElement;
     if (this.host.parentNode !== parent) parent.append(this.host);
+    this.place.reset();
     this.#show();
     this.toTop();
     this.#resized.observe(this.root);
@@ -111,62 +110,23 @@ export class CardHost {
     this.host.style.setProperty('color-scheme', theme, 'important');
   }
 
-  /** Places the card beside a line of the page's text. */
-  place(line: Line): void {
-    this.#line = line;
-    this.#place();
-  }
-
   close(): void {
     this.#resized.disconnect();
-    this.#line = null;
+    this.place.reset();
     this.host.remove();
   }
 
-  /** Moves the focus into the card: to its dialog, whose name is then read out. */
-  focus(): void {
+  /** Moves the focus into the card: to the name of an entry, else to its dialog, whose name is then read out. */
+  focus(entry?: string): void {
+    const names = [...this.root.querySelectorAll<HTMLElement>('[data-leads-to]')];
+    const name = names.find(({ dataset }) => dataset.leadsTo === entry);
+    if (name) {
+      name.focus();
+      return;
+    }
     const dialog = this.root.querySelector<HTMLElement>('[role="dialog"]');
     (dialog && dialog.tabIndex >= -1 && dialog.hasAttribute('tabindex') ? dialog : this.root).focus({
       preventScroll: true,
     });
   }
-
-  #place(): void {
-    const view = this.host.ownerDocument.defaultView;
-    if (!this.#line || !view || !this.isOpen) return;
-    // measured at its full height, a card that was scrolled would jump back to its beginning
-    const scrolled = [...this.root.querySelectorAll('*')].flatMap((element) =>
-      element.scrollTop > 0 ? [{ element, at: element.scrollTop }] : [],
-    );
-    for (const property of [ROOM, 'max-height', 'overflow-y']) this.root.style.removeProperty(property);
-    const { width, height } = this.root.getBoundingClientRect();
-    const placement = placeCard(this.#line, { width, height }, visibleArea(view));
-    this.host.style.setProperty('left', `${placement.left}px`, 'important');
-    this.host.style.setProperty('top', `${placement.top}px`, 'important');
-    if (height > placement.maxHeight) {
-      this.root.style.setProperty(ROOM, `${placement.maxHeight}px`);
-      // what does not heed the room scrolls as a whole; what does keeps its shadow
-      if (this.root.getBoundingClientRect().height > placement.maxHeight) {
-        this.root.style.maxHeight = `${placement.maxHeight}px`;
-        this.root.style.overflowY = 'auto';
-      }
-    }
-    for (const { element, at } of scrolled) element.scrollTop = at;
-  }
-}
-
-/** The part of the layout viewport that can be seen: less than all of it while pinched in or with a keyboard shown. */
-function visibleArea(view: Window): Rect {
-  const visual = view.visualViewport;
-  const { clientWidth, clientHeight } = view.document.documentElement;
-  if (!visual || visual.scale <= 1.01) {
-    // clientWidth leaves the scroll bar out; in quirks mode its height is the page's
-    return {
-      left: 0,
-      top: 0,
-      width: clientWidth || view.innerWidth,
-      height: Math.min(clientHeight || view.innerHeight, view.innerHeight),
-    };
-  }
-  return { left: visual.offsetLeft, top: visual.offsetTop, width: visual.width, height: visual.height };
 }

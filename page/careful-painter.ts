@@ -25,6 +25,7 @@ export class CarefulPainter implements Painter {
   /** Made when there is something for it: most pages can bear elements. */
   #highlights: HighlightPainter | null = null;
   #active: Painter | null = null;
+  #lit: ReadonlySet<Block> | null = null;
 
   constructor(elements: ElementPainter, newHighlights: () => HighlightPainter) {
     this.#elements = elements;
@@ -34,7 +35,7 @@ export class CarefulPainter implements Painter {
 
   paint(block: Block, marks: readonly Mark[]): void {
     const before = this.#by.get(block);
-    const painter = this.#bears(block) ? this.#elements : (this.#highlights ??= this.#newHighlights());
+    const painter = this.#bears(block) ? this.#elements : this.#withHighlights();
     if (before && before !== painter) before.erase(block);
     painter.paint(block, marks);
     if (marks.length > 0) this.#by.set(block, painter);
@@ -50,6 +51,16 @@ export class CarefulPainter implements Painter {
     this.#active?.activate(null);
     this.#active = mark && (this.#by.get(mark.block) ?? this.#elements);
     this.#active?.activate(mark, about);
+  }
+
+  hover(mark: Mark | null): void {
+    this.#highlights?.hover(mark && this.#by.get(mark.block) === this.#highlights ? mark : null);
+  }
+
+  light(blocks: ReadonlySet<Block> | null): void {
+    this.#lit = blocks;
+    this.#elements.light(blocks);
+    this.#highlights?.light(blocks);
   }
 
   marksAt(element: Element): readonly Mark[] {
@@ -69,6 +80,14 @@ export class CarefulPainter implements Painter {
     this.#elements.destroy();
     this.#highlights?.destroy();
     this.#by.clear();
+  }
+
+  #withHighlights(): HighlightPainter {
+    if (!this.#highlights) {
+      this.#highlights = this.#newHighlights();
+      this.#highlights.light(this.#lit);
+    }
+    return this.#highlights;
   }
 
   #bears({ element, parts }: Block): boolean {

@@ -6,6 +6,7 @@ import type { Wrap } from './split-text.ts';
 
 export const MARK_SELECTOR = 'mark[data-dramatis], mark[data-dramatis-quotation]';
 const ACTIVE = 'data-dramatis-active';
+const RESTING = 'data-dramatis-resting';
 /** Elements that already take part in the Tab order, so that a mark inside must not. */
 const INTERACTIVE = 'a[href], button, summary, [tabindex], [role="button"], [role="link"]';
 
@@ -24,6 +25,8 @@ export class ElementPainter implements Painter {
   readonly #marks = new WeakMap<Element, Mark>();
   readonly #painted = new Map<Block, { marks: Mark[]; stretches: NodeSpan[] }>();
   #active: Mark | null = null;
+  /** The blocks whose marks show; null for all. */
+  #lit: ReadonlySet<Block> | null = null;
 
   /** Everything written to the page is written inside of `write`, so that the watcher can look away. */
   constructor(write: (work: () => void) => void) {
@@ -49,6 +52,21 @@ export class ElementPainter implements Painter {
     });
   }
 
+  hover(): void {
+    // an element knows by itself that the pointer is on it
+  }
+
+  light(blocks: ReadonlySet<Block> | null): void {
+    const before = this.#lit;
+    this.#lit = blocks;
+    const changed = before && blocks ? [...before, ...blocks] : [...this.#painted.keys()];
+    this.#write(() => {
+      for (const block of changed)
+        for (const mark of this.#painted.get(block)?.marks ?? [])
+          for (const element of this.#elementsOf(mark)) element.toggleAttribute(RESTING, this.#rests(mark));
+    });
+  }
+
   marksAt(element: Element): readonly Mark[] {
     const own = element.closest(MARK_SELECTOR);
     const mark = own && this.#marks.get(own);
@@ -67,6 +85,11 @@ export class ElementPainter implements Painter {
     this.#write(() => {
       for (const block of [...this.#painted.keys()]) this.#erase(block);
     });
+  }
+
+  /** True if a mark is there for Tab and for screen readers, and not to be seen. */
+  #rests({ block }: Mark): boolean {
+    return this.#lit !== null && !this.#lit.has(block);
   }
 
   #elementsOf(mark: Mark | null): Element[] {
@@ -111,6 +134,7 @@ export class ElementPainter implements Painter {
       element.setAttribute('data-kind', mark.kind);
     }
     if (mark === this.#active) element.setAttribute(ACTIVE, '');
+    if (this.#rests(mark)) element.setAttribute(RESTING, '');
     // what marks.css overrules: where the browser has taken that sheet away with the extension, a mark is not yellow
     Object.assign((element as HTMLElement).style, { background: 'none', color: 'inherit' });
     const elements = this.#elements.get(mark);

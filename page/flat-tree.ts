@@ -90,6 +90,10 @@ export function shadowRootsIn(node: Document | ShadowRoot | Element): ShadowRoot
 export const isFrom = (event: Event, element: Element): boolean =>
   event.target === element || event.composedPath().includes(element);
 
+/** True for what is an element; `instanceof` is not, since frames have classes of their own. */
+export const isElement = (target: EventTarget | null | undefined): target is HTMLElement =>
+  target != null && 'nodeType' in target && target.nodeType === 1;
+
 /** The element that has the focus, in open shadow roots too. */
 export function focused(document: Document): Element | null {
   let element = document.activeElement;

@@ -2,7 +2,9 @@ import type { FrameCard, FrameEvent } from '../core/model/frame-card.ts';
 import { tellingActions } from './card-actions.ts';
 import type { CardDrawing } from './card-surface.ts';
 import { findFrame, outOfFrame } from './find-frame.ts';
+import type { Words } from '../core/model/view.ts';
 import { LocalCard } from './local-card.ts';
+import { Speech } from './speech.ts';
 
 export interface FrameCardsDeps {
   document: Document;
@@ -18,6 +20,7 @@ export class FrameCards {
   readonly #deps: FrameCardsDeps;
   /** Made when a frame wants one: there are documents that cannot hold a card. */
   #surface: LocalCard | null = null;
+  readonly #speech: Speech;
   #shown: { frame: number; element: HTMLElement; card: FrameCard } | null = null;
   #pointed = false;
   #frame = 0;
@@ -25,7 +28,8 @@ export class FrameCards {
   constructor(deps: FrameCardsDeps) {
     this.#deps = deps;
     const { document, signal } = deps;
-    const view = document.defaultView!;
+    const view = document.defaultView as Window & typeof globalThis;
+    this.#speech = new Speech(view, () => undefined, signal);
     // before the card's own listeners, which keep its keys from everybody else
     view.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     const passive = { capture: true, passive: true, signal };
@@ -60,16 +64,30 @@ export class FrameCards {
     const element = findFrame(this.#deps.document, { ...card, frame }, this.#deps.frameIdOf);
     if (!element) return false;
     if (this.#shown && this.#shown.frame !== frame) this.close();
-    const { document, drawing, signal, send } = this.#deps;
-    const surface = (this.#surface ??= new LocalCard(document, drawing, (work) => work(), signal));
+    const { send } = this.#deps;
+    const surface = (this.#surface ??= this.#newSurface());
     const isNew = this.#shown === null;
     this.#shown = { frame, element, card };
     if (isNew) surface.open(element);
-    const actions = tellingActions((name, args) => send(frame, { type: 'action', name, args }));
+    const tell = tellingActions((name, args) => send(frame, { type: 'action', name, args }));
+    // what is pressed here lets this page speak, but not the frame
+    const actions = { ...tell, onSpeak: (words: Words) => this.#speech.speak(words) };
     surface.draw(card.state, actions, card.theme);
     this.#place();
-    if (card.focus) surface.focus();
+    if (card.focus) surface.focus(card.at);
     return true;
+  }
+
+  #newSurface(): LocalCard {
+    const { document, drawing, signal } = this.#deps;
+    const surface = new LocalCard(document, drawing, (work) => work(), signal);
+    surface.listen({
+      onPointer: (inside) => this.#setPointed(inside),
+      onPressOutside: () => this.#tell({ type: 'press-outside' }),
+      onMoved: (side) => this.#tell({ type: 'moved', side }),
+      onPutAway: () => this.close(),
+    });
+    return surface;
   }
 
   /** Has the frame close its card; false if none is shown. */
@@ -78,6 +96,12 @@ export class FrameCards {
     this.#tell({ type: 'action', name: 'onClose', args: [] });
     this.#close();
     return true;
+  }
+
+  /** Goes back to the card that this one was opened from, or closes it. */
+  #escape(): void {
+    if (this.#shown?.card.state.back) this.#tell({ type: 'action', name: 'onBack', args: [] });
+    else this.close();
   }
 
   #close(): void {
@@ -93,7 +117,7 @@ export class FrameCards {
     if (!this.#shown || !event.isTrusted || event.isComposing) return;
     const { altKey, shiftKey, ctrlKey, metaKey, key, code } = event;
     const step = altKey && shiftKey && !ctrlKey && !metaKey && this.#surface?.hasFocus === true;
-    if (key === 'Escape' && !altKey && !shiftKey && !ctrlKey && !metaKey) this.close();
+    if (key === 'Escape' && !altKey && !shiftKey && !ctrlKey && !metaKey) this.#escape();
     else if (step && code === 'KeyJ') this.#tell({ type: 'action', name: 'onNext', args: [] });
     else if (step && code === 'KeyK') this.#tell({ type: 'action', name: 'onPrevious', args: [] });
     else return;
@@ -105,7 +129,7 @@ export class FrameCards {
     this.#frame = 0;
     if (!this.#shown) return;
     const { element, card } = this.#shown;
-    if (element.isConnected) this.#surface?.place(outOfFrame(element, card.line));
+    if (element.isConnected) this.#surface?.place(outOfFrame(element, card.line), card.side);
     else this.#close();
   }
 

@@ -34,7 +34,8 @@ export class FrameSummaries {
       for (const entry of frame.entries) {
         const known = entries.get(entry.id);
         if (known) known.count += entry.count;
-        else entries.set(entry.id, { ...entry });
+        // where it is named is told of the frame's own text, which is not the page's
+        else entries.set(entry.id, { ...entry, at: [] });
       }
     }
     return { ...own, entries: [...entries.values()], quotations, kept, notice: entries.size > 0 ? null : own.notice };

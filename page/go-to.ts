@@ -11,27 +11,50 @@ export function scrollToMark(view: Window, painter: Painter, mark: Mark): void {
   if (isComfortable(view, extentOf(painter, mark))) return;
   mark.block.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const extent = extentOf(painter, mark);
-  if (!extent || isComfortable(view, extent)) return;
+  if (isComfortable(view, extent)) return;
   // the middle of an element taller than the window may be far from the mark
   view.scrollBy({ top: (extent.top + extent.bottom - view.innerHeight) / 2, behavior: 'instant' });
 }
 
 /** The first mark that begins at or below the top of the window; the very first if all are above. */
-export function firstFromView(painter: Painter, marks: readonly Mark[]): Mark | null {
+function firstFromView(painter: Painter, marks: readonly Mark[]): Mark | null {
   let low = 0;
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((extentOf(painter, marks[middle]!)?.top ?? -1) >= 0) high = middle;
+    if (extentOf(painter, marks[middle]!).top >= 0) high = middle;
     else low = middle + 1;
   }
   return marks[low] ?? marks[0] ?? null;
 }
 
-function extentOf(painter: Painter, mark: Mark): { top: number; bottom: number } | null {
-  return painter.rectsOf(mark)[0] ?? null;
+/**
+ * The next mark that is shown, or the one before, in a circle: from one of all `marks` (shown or not), else from the top of
+ * the window. Null if none is shown.
+ */
+export function stepFrom(
+  from: Mark | null,
+  step: 1 | -1,
+  marks: readonly Mark[],
+  isShown: (mark: Mark) => boolean,
+  painter: Painter,
+): Mark | null {
+  const at = from ? marks.indexOf(from) : -1;
+  const first = at < 0 ? firstFromView(painter, marks.filter(isShown)) : null;
+  if (first && step === 1) return first;
+  const begin = first ? marks.indexOf(first) : at;
+  const around = [...marks.slice(begin + 1), ...marks.slice(0, begin)];
+  const inOrder = step === 1 ? around : around.reverse();
+  return [...inOrder, ...marks.slice(begin, begin + 1)].find(isShown) ?? null;
 }
 
-function isComfortable(view: Window, extent: { top: number; bottom: number } | null): boolean {
-  return extent !== null && extent.top >= COMFORT && extent.bottom <= view.innerHeight - COMFORT;
+function extentOf(painter: Painter, mark: Mark): { top: number; bottom: number } {
+  const { block, start, end } = mark;
+  const rects = painter.rectsOf(mark);
+  // one that is not shown has its place all the same, and its paragraph has one at least
+  return rects[0] ?? block.toRange(start, end)?.getClientRects()[0] ?? block.element.getBoundingClientRect();
+}
+
+function isComfortable(view: Window, extent: { top: number; bottom: number }): boolean {
+  return extent.top >= COMFORT && extent.bottom <= view.innerHeight - COMFORT;
 }

@@ -12,6 +12,9 @@ export function canHighlight(view: Window & typeof globalThis): boolean {
   return typeof view.Highlight === 'function' && view.CSS?.highlights !== undefined;
 }
 
+/** True in forced colours, where Chromium paints every highlight as if it were selected: a page of blocks (seen in 156). */
+export const isForced = (view: Window): boolean => view.matchMedia('(forced-colors: active)').matches;
+
 /** Paints with the CSS Custom Highlight API: the page's DOM is not touched. Registers only marks in or near view. */
 export class HighlightPainter implements Painter {
   readonly name = 'highlights';
@@ -22,7 +25,11 @@ export class HighlightPainter implements Painter {
   readonly #ranges = new Map<Mark, Range>();
   readonly #painted = new Map<Block, readonly Mark[]>();
   readonly #near: NearView;
-  #active: Range[] = [];
+  #active: { mark: Mark | null; ranges: readonly Range[] } = { mark: null, ranges: [] };
+  #hovered: Mark | null = null;
+  #strong: readonly Range[] = [];
+  /** The blocks whose marks show; null for all. */
+  #lit: ReadonlySet<Block> | null = null;
   #checked = false;
 
   constructor(view: Window & typeof globalThis) {
@@ -41,7 +48,7 @@ export class HighlightPainter implements Painter {
   }
 
   paint(block: Block, marks: readonly Mark[]): void {
-    this.erase(block);
+    this.#remove(block);
     if (marks.length === 0) return;
     this.#painted.set(block, marks);
     this.#near.add(block, marks);
@@ -49,16 +56,31 @@ export class HighlightPainter implements Painter {
   }
 
   erase(block: Block): void {
-    if (!this.#painted.delete(block)) return;
-    this.#near.remove(block);
+    if (this.#hovered?.block === block) this.hover(null);
+    this.#remove(block);
   }
 
   activate(mark: Mark | null, about: readonly Range[] = []): void {
-    const highlight = this.#highlights.get(ACTIVE_HIGHLIGHT)!;
-    for (const range of this.#active) highlight.delete(range);
     const own = mark?.block.toRange(mark.start, mark.end);
-    this.#active = own ? [own, ...about] : [];
-    for (const range of this.#active) highlight.add(range);
+    this.#active = { mark, ranges: own ? [own, ...about] : [] };
+    this.#strengthen();
+  }
+
+  hover(mark: Mark | null): void {
+    if (mark === this.#hovered) return;
+    this.#hovered = mark;
+    this.#strengthen();
+  }
+
+  light(blocks: ReadonlySet<Block> | null): void {
+    const before = this.#lit;
+    this.#lit = blocks;
+    // a paragraph at a time: only what was lit and what is now has changed
+    const marks =
+      before && blocks
+        ? [...before, ...blocks].flatMap((block) => this.#painted.get(block) ?? [])
+        : [...this.#ranges.keys()];
+    for (const mark of marks) this.#show(mark);
     this.refresh();
   }
 
@@ -93,14 +115,40 @@ export class HighlightPainter implements Painter {
     }
     this.#ranges.clear();
     this.#painted.clear();
-    this.#active = [];
+    this.#active = { mark: null, ranges: [] };
+    this.#hovered = null;
+  }
+
+  #remove(block: Block): void {
+    if (this.#painted.delete(block)) this.#near.remove(block);
   }
 
   #register(mark: Mark): void {
     const range = mark.block.toRange(mark.start, mark.end);
     if (!range) return;
     this.#ranges.set(mark, range);
-    this.#highlights.get(highlightName(mark.kind))!.add(range);
+    this.#show(mark);
+    this.refresh();
+  }
+
+  /** Registers a mark that is near view, or not if it rests. */
+  #show(mark: Mark): void {
+    const range = this.#ranges.get(mark);
+    if (!range) return;
+    const highlight = this.#highlights.get(highlightName(mark.kind))!;
+    if (this.#lit === null || this.#lit.has(mark.block)) highlight.add(range);
+    else highlight.delete(range);
+  }
+
+  /** Registers what the card speaks of and what the pointer is on. */
+  #strengthen(): void {
+    const { mark, ranges } = this.#active;
+    const hovered = this.#hovered === mark ? null : this.#hovered;
+    const under = hovered?.block.toRange(hovered.start, hovered.end);
+    const highlight = this.#highlights.get(ACTIVE_HIGHLIGHT)!;
+    for (const range of this.#strong) highlight.delete(range);
+    this.#strong = under ? [...ranges, under] : ranges;
+    for (const range of this.#strong) highlight.add(range);
     this.refresh();
   }
 

@@ -23,7 +23,7 @@ export function hitTest(document: Document, painter: Painter, x: number, y: numb
 }
 
 /** The innermost element at a point, in open shadow roots too. */
-function elementAt(document: Document, x: number, y: number): Element | null {
+export function elementAt(document: Document, x: number, y: number): Element | null {
   let element = document.elementFromPoint(x, y);
   for (let shadow = element?.shadowRoot; shadow; shadow = element?.shadowRoot) {
     const inner: Element | null = shadow.elementFromPoint(x, y);

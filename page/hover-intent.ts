@@ -5,6 +5,9 @@ export const SHOW_DELAY = 500;
 /** … and the card stays this long after the pointer has left. */
 export const HIDE_DELAY = 300;
 
+/** Above this speed, in CSS pixels a millisecond, the pointer only passes: no intent begins before it slows down. */
+export const FAST = 1;
+
 export type HoverTimer = 'ask' | 'show' | 'hide';
 
 export interface HoverState<T> {
@@ -26,7 +29,7 @@ export interface HoverState<T> {
 }
 
 export type HoverEvent<T> =
-  | { type: 'over'; target: T }
+  | { type: 'over'; target: T; speed?: number }
   | { type: 'out' }
   | { type: 'enter-card' }
   | { type: 'leave-card' }
@@ -58,7 +61,7 @@ export const initialHover = <T>(): HoverState<T> => ({
 export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Step<T> {
   switch (event.type) {
     case 'over':
-      return over(state, event.target);
+      return over(state, event.target, event.speed ?? 0);
     case 'out':
       return leave({ ...state, pending: null, at: null, dismissed: null });
     case 'enter-card':
@@ -87,13 +90,14 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Step
   }
 }
 
-function over<T>(state: HoverState<T>, target: T): Step<T> {
+function over<T>(state: HoverState<T>, target: T, speed: number): Step<T> {
   const { shown } = state;
   if (state.dismissed === target) return [state, []];
   const awake = { ...state, at: target, dismissed: null };
   if (shown?.target === target) return [{ ...awake, pending: null, shown: { ...shown, leaving: null } }, []];
   if (shown && shown.hold !== 'none') return [awake, []];
   if (state.pending?.target === target) return [state, []];
+  if (speed > FAST) return leave({ ...awake, pending: null });
   const token = state.token + 1;
   const [next, effects] = leave({ ...awake, token, pending: { target, token } });
   return [

@@ -34,6 +34,9 @@ export function readJsonLd(document: Document, address: string, before: ToldBefo
   };
 }
 
+/** True if the page's JSON-LD describes an article, whichever it is. */
+export const describesArticle = (document: Document): boolean => articleIn(document, document.URL, null) !== null;
+
 function articleIn(document: Document, address: string, before: ToldBefore | null): Fields | null {
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
   // all are remembered, also those that are not looked into today

@@ -1,19 +1,27 @@
+import type { PageCommand } from '../core/model/page-command.ts';
 import { MARK_SELECTOR } from './element-painter.ts';
+import { focused, isElement } from './flat-tree.ts';
 
 export interface KeyboardHooks {
-  /** Goes `step` mentions on; false if there is none. */
-  onStep: (step: 1 | -1) => boolean;
-  /** Keeps the selected words; false if none are. */
-  onKeep: () => boolean;
+  /** False if there was nothing to do. */
+  onCommand: (command: PageCommand) => boolean;
   /** Escape outside of the card; false if there was nothing to close. */
   onEscape: () => boolean;
   /** Enter or Space on a mark element; false if it is none of ours. */
   onOpen: (element: Element) => boolean;
 }
 
+/** By place and not by letter: Alt makes other letters of it on some keyboards. */
+const COMMANDS: Readonly<Record<string, PageCommand>> = {
+  KeyJ: 'next-mark',
+  KeyK: 'previous-mark',
+  KeyS: 'keep-selected',
+};
+
 /**
- * The keys of the page: Alt+Shift+J and K to the next and the previous mark, Alt+Shift+S to keep the selected words, Enter
- * and Space on a mark, Escape.
+ * The keys of the page: with Alt+Shift those of COMMANDS, Enter and Space on a mark, Escape. The browser knows the first two
+ * as shortcuts of its own: it takes them before the page sees them (Chromium), or leaves them alone once the page has
+ * handled them (Firefox), so that none is done twice.
  */
 export function listenForKeys(view: Window, hooks: KeyboardHooks, signal: AbortSignal): void {
   view.addEventListener(
@@ -33,10 +41,8 @@ function handle(event: KeyboardEvent, hooks: KeyboardHooks): boolean {
   const target = event.composedPath()[0];
   const element = isElement(target) ? target : null;
   if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
-    if (event.code === 'KeyS') return !isTyping(element) && hooks.onKeep();
-    // by place and not by letter: Alt makes other letters of it on some keyboards
-    const step = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : null;
-    return step !== null && !isTyping(element) && hooks.onStep(step);
+    const command = COMMANDS[event.code];
+    return command !== undefined && !isTyping(element) && hooks.onCommand(command);
   }
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (event.key === 'Escape') return hooks.onEscape();
@@ -44,11 +50,16 @@ function handle(event: KeyboardEvent, hooks: KeyboardHooks): boolean {
   return false;
 }
 
-function isElement(target: EventTarget | undefined): target is HTMLElement {
-  return target !== undefined && 'nodeType' in target && target.nodeType === 1;
+/** True if the reader is writing on a page, or in a frame of it that we cannot look into. */
+export function isWritingIn(document: Document): boolean {
+  const element = focused(document);
+  if (!element?.matches('iframe, frame')) return isTyping(element as HTMLElement | null);
+  const { contentDocument } = element as HTMLIFrameElement;
+  return contentDocument === null || isWritingIn(contentDocument);
 }
 
-function isTyping(element: HTMLElement | null): boolean {
+/** True for what text is written into. */
+export function isTyping(element: HTMLElement | null): boolean {
   if (!element) return false;
   return element.isContentEditable || element.matches('input, textarea, select, [role="textbox"], [role="searchbox"]');
 }

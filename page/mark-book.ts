@@ -1,11 +1,16 @@
 import type { EntryBrief } from '../core/model/annotation.ts';
+import type { Kind } from '../core/model/kind.ts';
 import type { Mention } from '../core/model/mention.ts';
 import type { BlockSpan, PageQuotation } from '../core/model/quoted.ts';
 import type { ListedEntry, Words } from '../core/model/view.ts';
+import type { Quiet } from '../core/settings/quiet.ts';
 import type { Block } from './block.ts';
 import { flatParent } from './flat-tree.ts';
 import type { Mark, MarkKind } from './painter.ts';
+import { PlaceCells } from './place-cells.ts';
 import { anchorOf, quotationId } from './quotation-anchor.ts';
+import { ShownMarks } from './shown-marks.ts';
+import { isWanted } from './wanted.ts';
 
 /** True if the words that two have in common are at least half of the shorter one. */
 function sharesHalf(a: readonly BlockSpan[], b: readonly BlockSpan[]): boolean {
@@ -26,7 +31,15 @@ interface Anchor {
 
 const QUOTATION: MarkKind = 'quotation';
 
-/** Which mentions each block has, and what of them is shown with the kinds that are switched on. */
+/** What of the mentions is marked, and how many of the marks are shown. */
+export interface MarkOptions extends Omit<Quiet, 'reading'> {
+  kinds: Record<Kind, boolean>;
+  quotations: boolean;
+}
+
+const isHeadline = ({ element }: Block): boolean => element.closest('h1') !== null;
+
+/** Which mentions each block has, what of them is marked as the reader chose, and which of these marks are shown. */
 export class MarkBook {
   readonly #mentions = new Map<Block, readonly Mention[]>();
   readonly #marks = new Map<Block, readonly Mark[]>();
@@ -34,10 +47,11 @@ export class MarkBook {
   readonly #quotations = new Map<string, PageQuotation>();
   /** Where a block tells of quotations. */
   readonly #anchors = new Map<Block, readonly Anchor[]>();
-  #kinds: Record<MarkKind, boolean>;
+  readonly #shown = new ShownMarks();
+  #options: MarkOptions;
 
-  constructor(kinds: Record<MarkKind, boolean>) {
-    this.#kinds = kinds;
+  constructor(options: MarkOptions) {
+    this.#options = options;
   }
 
   learn(briefs: readonly EntryBrief[]): void {
@@ -50,8 +64,8 @@ export class MarkBook {
     return this.#mark(block);
   }
 
-  setKinds(kinds: Record<MarkKind, boolean>): void {
-    this.#kinds = kinds;
+  setOptions(options: MarkOptions): void {
+    this.#options = options;
     for (const block of new Set([...this.#mentions.keys(), ...this.#anchors.keys()])) this.#mark(block);
   }
 
@@ -122,6 +136,17 @@ export class MarkBook {
     this.#mentions.delete(block);
     this.#anchors.delete(block);
     this.#marks.delete(block);
+    this.#shown.delete(block);
+  }
+
+  /** What of a block's marks is shown, as chosen last. */
+  shown(block: Block): readonly Mark[] {
+    return this.#shown.of(block);
+  }
+
+  /** Chooses what is shown of all blocks, in their order; gives those of which something else is shown than before. */
+  choose(blocks: readonly Block[]): Block[] {
+    return this.#shown.choose(blocks, (block) => this.of(block), this.#options.density);
   }
 
   of(block: Block): readonly Mark[] {
@@ -166,30 +191,61 @@ export class MarkBook {
     return [...new Set(entries)].filter((other) => other !== entry);
   }
 
-  /** What is shown on the page, in the order in which it is first named. */
+  /** What is marked on the page, shown or not, in the order in which it is first named. */
   list(blocks: readonly Block[]): ListedEntry[] {
-    const listed = new Map<string, ListedEntry>();
+    const listed = new Map<string, ListedEntry & { places: PlaceCells }>();
+    const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    let before = 0;
     for (const block of blocks) {
-      for (const { entry, kind } of this.of(block)) {
+      for (const { entry, kind, start } of this.of(block)) {
         if (kind === 'quotation') continue;
-        const known = listed.get(entry);
-        const { text, lang } = this.labelOf(entry);
-        if (known) known.count++;
-        else listed.set(entry, { id: entry, kind, label: text, lang, count: 1 });
+        let known = listed.get(entry);
+        if (!known) {
+          const { text, lang } = this.labelOf(entry);
+          const fresh = { id: entry, kind, label: text, lang, count: 0, at: [], headline: false };
+          listed.set(entry, (known = { ...fresh, places: new PlaceCells() }));
+        }
+        known.count++;
+        known.headline ||= isHeadline(block);
+        known.places.add((before + start) / all);
       }
+      before += block.text.length;
     }
-    return [...listed.values()];
+    return [...listed.values()].map(({ places, ...entry }) => ({ ...entry, at: places.places }));
+  }
+
+  /** The quotations of these blocks that are marked, in the order of the text. */
+  quotationsIn(blocks: readonly Block[]): { mark: Mark; quotation: PageQuotation }[] {
+    // most blocks of a long page have none
+    const quoting = blocks.filter((block) => this.#anchors.has(block));
+    return quoting.flatMap((block) =>
+      this.#anchors
+        .get(block)!
+        .toSorted((a, b) => a.start - b.start)
+        .map(({ id, start, end }) => ({
+          mark: { block, start, end, entry: id, kind: QUOTATION },
+          quotation: this.#quotations.get(id)!,
+        })),
+    );
   }
 
   /** A mark that is as it was stays the same object: painters and the card know it by that. */
   #mark(block: Block): readonly Mark[] {
     const before = this.#marks.get(block);
+    const { kinds, quotations } = this.#options;
     const found: readonly Omit<Mark, 'block'>[] = [
-      ...(this.#mentions.get(block) ?? []),
-      ...(this.#anchors.get(block) ?? []).map(({ id, start, end }) => ({ entry: id, start, end, kind: QUOTATION })),
+      ...(this.#mentions.get(block) ?? []).filter(
+        (mention) => kinds[mention.kind] && isWanted(mention, this.#briefs.get(mention.entry), this.#options),
+      ),
+      ...(quotations ? (this.#anchors.get(block) ?? []) : []).map(({ id, start, end }) => ({
+        entry: id,
+        start,
+        end,
+        kind: QUOTATION,
+      })),
     ];
     const marks = found
-      .filter(({ kind, start, end }) => this.#kinds[kind] && start >= 0 && start < end && end <= block.text.length)
+      .filter(({ start, end }) => start >= 0 && start < end && end <= block.text.length)
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map(({ start, end, entry, kind }) => {
         const same = before?.find((old) => old.start === start && old.end === end && old.entry === entry);

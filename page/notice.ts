@@ -5,6 +5,8 @@ const KNOWN_LANGUAGES = ['de', 'en', 'ru', 'uk'];
 
 export interface PageOutcome {
   isHtml: boolean;
+  /** The names could not be looked up. */
+  hasFailed: boolean;
   lang: string | null;
   /** How many entries were found. */
   found: number;
@@ -13,8 +15,9 @@ export interface PageOutcome {
 }
 
 /** What a reader should be told about a page that was read, if anything: most telling first. */
-export function noticeOf({ isHtml, lang, found, read, total }: PageOutcome): PageNotice | null {
+export function noticeOf({ isHtml, hasFailed, lang, found, read, total }: PageOutcome): PageNotice | null {
   if (!isHtml) return 'not_html';
+  if (hasFailed && found === 0) return 'failed';
   if (total === 0) return 'empty';
   if (found === 0 && lang !== null && !KNOWN_LANGUAGES.includes(lang)) return 'unknown_language';
   if (read < total) return 'too_long';

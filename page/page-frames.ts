@@ -36,10 +36,10 @@ export class PageFrames {
     return this.#summaries.joinedTo(summary);
   }
 
-  /** Has a frame go to its next mention of an entry; false if none has one. */
-  goTo(entry: string): boolean {
+  /** Has a frame go to its next or previous mention of an entry; false if none has one. */
+  goTo(entry: string, step: 1 | -1): boolean {
     const frame = this.#summaries.frameOf(entry);
-    if (frame !== null) this.#send(frame, { type: 'go-to', entry });
+    if (frame !== null) this.#send(frame, { type: 'go-to', entry, step });
     return frame !== null;
   }
 }

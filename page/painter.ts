@@ -24,6 +24,10 @@ export interface Painter {
   erase(block: Block, written?: ReadonlySet<Node>): void;
   /** Shows one mark as the one that the card speaks of, and with it the words that it is about. */
   activate(mark: Mark | null, about?: readonly Range[]): void;
+  /** Shows one mark as the one that the pointer is on. */
+  hover(mark: Mark | null): void;
+  /** Shows the marks of these blocks only, the others rest; all again for null. */
+  light(blocks: ReadonlySet<Block> | null): void;
   /** The marks that may lie under a point of this element. */
   marksAt(element: Element): readonly Mark[];
   /** Where a mark is in the viewport: one rectangle a line. Empty if it is not shown any more. */

@@ -1,3 +1,5 @@
+import type { CardSide } from '../core/settings/settings.ts';
+
 /** A rectangle in CSS pixels of the layout viewport. */
 export interface Rect {
   left: number;
@@ -19,17 +21,22 @@ export interface Placement {
   maxHeight: number;
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** Between the line and the card. */
 export const LINE_GAP = 6;
 /** Between the card and the edge of the viewport. */
 export const EDGE_MARGIN = 8;
 
 /**
- * Where a card goes: below the line, else above it, never on it; where neither side has room, on the larger side with
- * less height. It starts where the line starts and is shifted into the viewport. Beside a line that runs downwards it
+ * Where a card goes: on the preferred side of the line, else on the other, never on it; where neither side has room, on the
+ * larger one with less height. It starts where the line starts and is shifted into the viewport. Beside a line that runs downwards it
  * stands on the left, else on the right.
  */
-export function placeCard(line: Line, card: { width: number; height: number }, viewport: Rect): Placement {
+export function placeCard(line: Line, card: Size, viewport: Rect, prefer: CardSide = 'below'): Placement {
   const beside = line.flow === 'vertical' ? placeBeside(line, card, viewport) : null;
   if (beside) return beside;
   const top = viewport.top + EDGE_MARGIN;
@@ -37,10 +44,11 @@ export function placeCard(line: Line, card: { width: number; height: number }, v
   // a line that is scrolled out of view is looked upon as lying at the edge
   const lineTop = clamp(line.top, viewport.top, bottom) - LINE_GAP;
   const lineBottom = clamp(line.top + line.height, top, viewport.top + viewport.height) + LINE_GAP;
-  const roomBelow = Math.max(0, bottom - lineBottom);
-  const roomAbove = Math.max(0, lineTop - top);
-  const side = card.height <= roomBelow || (card.height > roomAbove && roomBelow >= roomAbove) ? 'below' : 'above';
-  const maxHeight = side === 'below' ? roomBelow : roomAbove;
+  const room = { below: Math.max(0, bottom - lineBottom), above: Math.max(0, lineTop - top) };
+  const other = prefer === 'below' ? 'above' : 'below';
+  const fits = card.height <= room[prefer] || (card.height > room[other] && room[prefer] >= room[other]);
+  const side = fits ? prefer : other;
+  const maxHeight = room[side];
   const height = Math.min(card.height, maxHeight);
 
   const start = line.flow === 'rtl' ? line.left + line.width - card.width : line.left;
@@ -54,8 +62,40 @@ export function placeCard(line: Line, card: { width: number; height: number }, v
   };
 }
 
+/** Where a card goes that the reader has put somewhere: there, but within the viewport. */
+export function keepInView(at: { left: number; top: number }, card: Size, viewport: Rect): Omit<Placement, 'side'> {
+  const maxHeight = Math.max(0, viewport.height - 2 * EDGE_MARGIN);
+  const height = Math.min(card.height, maxHeight);
+  const [leftmost, topmost] = [viewport.left + EDGE_MARGIN, viewport.top + EDGE_MARGIN];
+  const rightmost = viewport.left + viewport.width - EDGE_MARGIN - card.width;
+  return {
+    left: Math.max(leftmost, Math.min(at.left, rightmost)),
+    top: clamp(at.top, topmost, topmost + maxHeight - height),
+    maxHeight,
+  };
+}
+
+/** Share of the viewport that a sheet may take: the words that were tapped on stay in view. */
+const MOST_SHEET = 0.6;
+
+/** Where a sheet goes: along the lower edge. */
+export function placeSheet(height: number, viewport: Rect): Omit<Placement, 'side'> {
+  const maxHeight = Math.floor(viewport.height * MOST_SHEET);
+  return {
+    left: viewport.left,
+    top: viewport.top + viewport.height - Math.min(height, maxHeight),
+    maxHeight,
+  };
+}
+
+/** The side of a line that a card lies on; null if it lies on the line. */
+export function sideOf(card: Rect, line: Rect): CardSide | null {
+  if (card.top >= line.top + line.height) return 'below';
+  return card.top + card.height <= line.top ? 'above' : null;
+}
+
 /** Null if neither side has room for the card's width. */
-function placeBeside(line: Rect, card: { width: number; height: number }, viewport: Rect): Placement | null {
+function placeBeside(line: Rect, card: Size, viewport: Rect): Placement | null {
   const maxHeight = Math.max(0, viewport.height - 2 * EDGE_MARGIN);
   const lowest = viewport.top + viewport.height - EDGE_MARGIN - Math.min(card.height, maxHeight);
   const top = Math.max(viewport.top + EDGE_MARGIN, Math.min(line.top, lowest));

@@ -1,10 +1,11 @@
 import type { CardActions, CardState } from '../core/model/card-props.ts';
 import type { FrameCard, FrameEvent } from '../core/model/frame-card.ts';
+import type { CardSide } from '../core/settings/settings.ts';
 import { carryOut } from './card-actions.ts';
 import type { CardSurface, SurfaceHooks } from './card-surface.ts';
 import { outOfFrame } from './find-frame.ts';
 import type { Theme } from './page-theme.ts';
-import type { Line } from './placement.ts';
+import type { Line, Rect } from './placement.ts';
 
 export interface RemoteCardDeps {
   view: Window;
@@ -21,7 +22,9 @@ export class RemoteCard implements CardSurface {
   #near: Element | null = null;
   #drawn: { state: CardState; actions: CardActions; theme: Theme } | null = null;
   #line: Line | null = null;
+  #prefer: CardSide = 'below';
   #focus = false;
+  #focusAt: string | undefined;
   #focused = false;
   #queued = false;
   /** Set once the page around has said that it cannot. */
@@ -43,6 +46,11 @@ export class RemoteCard implements CardSurface {
     this.#hooks = hooks;
   }
 
+  /** The page around knows. */
+  get area(): Rect | null {
+    return this.#local?.area ?? null;
+  }
+
   open(near: Element): void {
     this.#near = near;
     this.#local?.open(near);
@@ -54,18 +62,20 @@ export class RemoteCard implements CardSurface {
     else this.#queue();
   }
 
-  place(line: Line): void {
+  place(line: Line, prefer: CardSide): void {
     this.#line = line;
-    if (this.#local) this.#local.place(line);
+    this.#prefer = prefer;
+    if (this.#local) this.#local.place(line, prefer);
     else this.#queue();
   }
 
-  focus(): void {
+  focus(entry?: string): void {
     if (this.#local) {
-      this.#local.focus();
+      this.#local.focus(entry);
       return;
     }
     this.#focus = true;
+    this.#focusAt = entry;
     this.#queue();
   }
 
@@ -88,6 +98,7 @@ export class RemoteCard implements CardSurface {
     if (!this.isOpen) return;
     if (event.type === 'pointer') this.#hooks?.onPointer(event.inside);
     else if (event.type === 'press-outside') this.#hooks?.onPressOutside();
+    else if (event.type === 'moved') this.#hooks?.onMoved(event.side);
     else if (event.type === 'focus') this.#focused = event.inside;
     else if (event.type === 'action' && this.#drawn) carryOut(this.#drawn.actions, event.name, event.args);
   }
@@ -105,23 +116,32 @@ export class RemoteCard implements CardSurface {
   #send(near: Element): void {
     const { state, theme } = this.#drawn!;
     const { view, line } = outermost(this.#deps.view, this.#line!);
-    const card = { state, theme, line, width: view.innerWidth, height: view.innerHeight, focus: this.#focus };
+    const { innerWidth: width, innerHeight: height } = view;
+    const at = this.#focusAt;
+    const card = { state, theme, line, width, height, side: this.#prefer, focus: this.#focus, ...(at && { at }) };
     this.#focus = false;
+    this.#focusAt = undefined;
     this.#deps.send(card).then(
       (shown) => {
-        if (!shown) this.#drawHere(near, card.focus);
+        if (!shown) this.#drawHere(near, card);
       },
-      () => this.#drawHere(near, card.focus),
+      () => this.#drawHere(near, card),
     );
   }
 
-  #drawHere(near: Element, focus: boolean): void {
+  #drawHere(near: Element, { focus, at }: FrameCard): void {
     if (this.#near !== near || !this.#drawn || !this.#line) return;
-    const local = (this.#local ??= this.#deps.fallback());
+    const local = (this.#local ??= this.#fallback());
     if (!local.isOpen) local.open(near);
     local.draw(this.#drawn.state, this.#drawn.actions, this.#drawn.theme);
-    local.place(this.#line);
-    if (focus) local.focus();
+    local.place(this.#line, this.#prefer);
+    if (focus) local.focus(at);
+  }
+
+  #fallback(): CardSurface {
+    const local = this.#deps.fallback();
+    if (this.#hooks) local.listen(this.#hooks);
+    return local;
   }
 }
 

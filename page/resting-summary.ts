@@ -3,6 +3,8 @@ import type { PageSummary } from '../core/model/view.ts';
 /** What a page tells while it is switched off. */
 export const RESTING: PageSummary = {
   url: '',
+  title: '',
+  outlet: null,
   state: 'off',
   entries: [],
   lang: null,
@@ -13,6 +15,7 @@ export const RESTING: PageSummary = {
   painter: 'highlights',
   quotations: 0,
   kept: 0,
+  said: [],
   keeping: 'off',
   trouble: null,
 };

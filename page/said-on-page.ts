@@ -4,10 +4,11 @@ import type { SpeakerChoice } from '../core/model/card-props.ts';
 import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
 import type { PageQuotation } from '../core/model/quoted.ts';
 import type { PageSummary, Words } from '../core/model/view.ts';
-import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
+import type { KeepTrouble, QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import type { Block } from './block.ts';
 import type { CardController } from './card-controller.ts';
 import type { CardDrawing } from './card-surface.ts';
+import { listQuotations } from './list-quotations.ts';
 import type { MarkBook } from './mark-book.ts';
 import type { Theme } from './page-theme.ts';
 import type { Mark } from './painter.ts';
@@ -30,8 +31,8 @@ export interface SaidOnPageDeps {
   /** False where the reader wants no quotations marked. */
   isOn: () => boolean;
   card: () => CardController | null;
-  /** A block has other marks than before. */
-  onRemarked: (block: Block) => void;
+  /** These blocks have other marks than before. */
+  onRemarked: (blocks: readonly Block[]) => void;
   /** Something that the summary tells has changed. */
   onChanged: () => void;
   /** These two reject when the extension is not there any more. */
@@ -112,9 +113,27 @@ export class SaidOnPage {
     return this.#quotations.readAgain(keep);
   }
 
-  get summary(): Pick<PageSummary, 'quotations' | 'kept' | 'keeping' | 'trouble'> {
+  get summary(): Pick<PageSummary, 'quotations' | 'kept' | 'said' | 'keeping' | 'trouble'> {
     const { keeping, trouble } = this.#quotations;
-    return { ...this.#deps.book.quotationCounts, keeping, trouble };
+    const { book, blocks } = this.#deps;
+    return { ...book.quotationCounts, said: listQuotations(book.quotationsIn(blocks())), keeping, trouble };
+  }
+
+  /** Where a quotation is marked, or would be if quotations were; null if the page has it no more. */
+  markOf(id: string): Mark | null {
+    const { book, blocks } = this.#deps;
+    return book.quotationsIn(blocks()).find(({ mark }) => mark.entry === id)?.mark ?? null;
+  }
+
+  /** Keeps a quotation as what its speaker said, or has it never kept; says what stands in the way of that. */
+  async keep(id: string, keep: boolean): Promise<KeepTrouble | null> {
+    const mark = this.markOf(id);
+    const quotation = mark && this.#deps.book.quotationOf(mark);
+    if (!quotation?.speaker) return null;
+    const choice = keep ? ({ type: 'keep', speaker: quotation.speaker } as const) : ({ type: 'dismiss' } as const);
+    const { statement, trouble } = await this.quoting.choose(quotation, choice);
+    if (trouble === null) this.quoting.onChanged(mark!, { statement, decided: true, dismissed: !keep });
+    return trouble;
   }
 
   /** Where on the page the words are that a mark is about, besides its own. */
@@ -128,7 +147,7 @@ export class SaidOnPage {
   #onFound(quotations: readonly PageQuotation[], blocks: ReadonlyMap<number, Block>): void {
     const there = new Set(this.#deps.blocks());
     const alive = new Map([...blocks].filter(([, block]) => there.has(block)));
-    for (const block of this.#deps.book.setQuotations(quotations, alive)) this.#deps.onRemarked(block);
+    this.#deps.onRemarked(this.#deps.book.setQuotations(quotations, alive));
     this.#deps.onChanged();
   }
 

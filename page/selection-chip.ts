@@ -55,8 +55,9 @@ export class SelectionChip {
     });
   }
 
-  /** Presses the button; false if there is none. */
+  /** Presses the button, also one that is still to come; false if there is nothing to keep. */
   press(): boolean {
+    if (!this.#host.isOpen) this.#offer();
     const press = this.#press;
     if (!this.#host.isOpen || !press) return false;
     press();
@@ -98,6 +99,6 @@ export class SelectionChip {
       onKeep(words);
     };
     render(this.#host.root, speakerOf(words), this.#press);
-    this.#host.place(line);
+    this.#host.place.beside(line, 'below');
   }
 }

@@ -1,32 +1,28 @@
-import type { KeptCorrection } from '../core/corrections/change-corrections.ts';
-import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import type { AnnotateRequest, AnnotateResult } from '../core/model/annotation.ts';
-import type { ArticleFacts } from '../core/model/article.ts';
-import type { Kind } from '../core/model/kind.ts';
-import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
-import type { CardView, EntryChoice, PageSummary, Words } from '../core/model/view.ts';
-import type { PainterName } from '../core/settings/settings.ts';
-import type { QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
+import type { PageCommand } from '../core/model/page-command.ts';
+import type { PageSummary, TextPart } from '../core/model/view.ts';
+import type { KeepTrouble } from '../core/statements/choice.ts';
 import { Annotator } from './annotator.ts';
 import { withoutFragment } from './article-facts.ts';
 import { ArticleWatch } from './article-watch.ts';
 import type { Block } from './block.ts';
 import { CardController } from './card-controller.ts';
-import type { CardDrawing, CardSurface } from './card-surface.ts';
-import { CarefulPainter } from './careful-painter.ts';
-import { ElementPainter } from './element-painter.ts';
-import { firstFromView, scrollToMark } from './go-to.ts';
-import { canHighlight, HighlightPainter } from './highlight-painter.ts';
+import type { CardSurface } from './card-surface.ts';
+import { scrollToMark, stepFrom } from './go-to.ts';
 import { listenForKeys } from './keyboard.ts';
 import { LocalCard } from './local-card.ts';
 import { MarkBook } from './mark-book.ts';
 import { Measures } from './measures.ts';
+import { newPainter } from './new-painter.ts';
 import { noticeOf } from './notice.ts';
-import type { Mark, MarkKind, Painter } from './painter.ts';
+import { partInView } from './part-in-view.ts';
+import type { Mark } from './painter.ts';
+import { QuietPainter } from './quiet-painter.ts';
 import { Reading } from './reading.ts';
 import { RESTING } from './resting-summary.ts';
 import { SaidOnPage } from './said-on-page.ts';
+import type { Session, SessionDeps, SessionOptions } from './session-parts.ts';
 import { Slices } from './slices.ts';
 import { Watcher } from './watcher.ts';
 
@@ -41,64 +37,6 @@ const CALM_MS = 1_000;
 
 /** While a page is read, its state is told at most this often, in milliseconds. */
 const TELL_MS = 200;
-
-export interface SessionOptions {
-  painter: PainterName;
-  kinds: Record<Kind, boolean>;
-  theme: 'auto' | 'light' | 'dark';
-  /** Reported speech is marked. */
-  quotations: boolean;
-}
-
-export interface SessionDeps {
-  document: Document;
-  /** Rejects when the extension is not there any more. */
-  annotate: (request: AnnotateRequest) => Promise<AnnotateResult>;
-  /** `around`: the other entries of the paragraph. Rejects when the extension is not there any more. */
-  card: (entry: string, around: string[], facts: ArticleFacts) => Promise<CardView | null>;
-  /** Who may be meant by some words. This and the next two reject when the extension is not there any more. */
-  choices: (words: string, entries: string[], facts: ArticleFacts) => Promise<EntryChoice[]>;
-  correct: (request: CorrectionRequest) => Promise<KeptCorrection>;
-  undo: (kept: KeptCorrection) => Promise<void>;
-  /** The reported speech of the article. This and the next reject when the extension is not there any more. */
-  quotations: (request: QuotationsRequest) => Promise<PageStatements>;
-  chooseQuotation: (request: QuotationRequest) => Promise<QuotationOutcome>;
-  /** Draws the button beside selected words; `drawing.erase` takes it away. */
-  renderChip: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
-  /** The reader wants to see everything that an entry is on record for. */
-  onDossier: (entry: string) => void;
-  drawing: CardDrawing;
-  /** Where the card is drawn, if not on this page. */
-  surface?: (here: () => CardSurface) => CardSurface;
-  options: SessionOptions;
-  onState: (summary: PageSummary) => void;
-  /** The reader switches the marks off from the card. */
-  onOff: () => void;
-  /** Leaves performance measures on the page. */
-  measure: boolean;
-  /** The longest pause between two turns on a page that goes on changing, in milliseconds; a quarter of a second. */
-  longestPause?: number;
-  /** When the content script started, if this session started with it: what the first mark is measured from. */
-  startedAt?: number;
-  signal: AbortSignal;
-}
-
-export interface Session {
-  update(options: SessionOptions): void;
-  summary(): PageSummary;
-  /** Scrolls to the entry's next mention and opens its card there; false if there is none. */
-  goTo(entry: string): Promise<boolean>;
-  /** Reads the whole page anew. */
-  scanAgain(): void;
-  /** Asks about the whole page once more, after the reader decided about words: what stays as it is is not touched. */
-  annotateAgain(): void;
-  /** Has the reported speech read again, at once; without `keep`, nothing more of it is kept without being asked. */
-  readStatements(keep: boolean): Promise<void>;
-  /** Tells its state once more, and goes on with what was cut short while the page was out of sight. */
-  resume(): void;
-  /** Leaves the page as it was. */
-  destroy(): void;
-}
 
 /** Annotates a page and keeps it annotated, until it is destroyed or the signal is aborted. */
 export function createSession(deps: SessionDeps): Session {
@@ -118,7 +56,7 @@ class PageSession implements Session {
   readonly #card: CardController | null = null;
   readonly #said: SaidOnPage | null = null;
   #options: SessionOptions;
-  #painter: Painter | null = null;
+  #painter: QuietPainter | null = null;
   readonly #article: ArticleWatch;
   #address: string;
   #state: PageSummary['state'] = 'reading';
@@ -139,7 +77,7 @@ class PageSession implements Session {
     this.#view = document.defaultView as Window & typeof globalThis;
     this.#options = deps.options;
     this.#measures = new Measures(deps.measure, deps.startedAt ?? performance.now());
-    this.#book = new MarkBook(shownKinds(deps.options));
+    this.#book = new MarkBook(deps.options);
     this.#article = new ArticleWatch(document);
     this.#address = withoutFragment(document.URL);
     this.#isHtml = ['text/html', 'application/xhtml+xml'].includes(document.contentType);
@@ -167,7 +105,8 @@ class PageSession implements Session {
           if (this.#painter?.changesDom) for (const block of blocks) this.#painter.erase(block);
         },
         onKept: (blocks) => {
-          if (this.#painter?.changesDom) for (const block of blocks) this.#painter.paint(block, this.#book.of(block));
+          if (this.#painter?.changesDom)
+            for (const block of blocks) this.#painter.paint(block, this.#book.shown(block));
         },
         onWork: () => this.#schedule(),
         onShadow: (shadow) => this.#watcher!.watch(shadow),
@@ -187,9 +126,9 @@ class PageSession implements Session {
       theme: () => this.#options.theme,
       isOn: () => this.#options.quotations,
       card: () => this.#card,
-      onRemarked: (block) => {
-        this.#painter?.paint(block, this.#book.of(block));
-        this.#card?.follow(block);
+      onRemarked: (blocks) => {
+        this.#repaint();
+        for (const block of blocks) this.#card?.follow(block);
       },
       onChanged: () => this.#tell(),
       read: deps.quotations,
@@ -201,9 +140,8 @@ class PageSession implements Session {
     listenForKeys(
       this.#view,
       {
-        onStep: (step) => this.#step(this.#card?.shown ?? null, step),
-        onKeep: () => this.#said?.keepSelected() ?? false,
-        onEscape: () => this.#card?.close() ?? false,
+        onCommand: (command) => this.command(command),
+        onEscape: () => this.#card?.escape() ?? false,
         onOpen: (element) => this.#open(this.#painter?.marksAt(element)[0] ?? null),
       },
       signal,
@@ -217,7 +155,9 @@ class PageSession implements Session {
       surface: deps.surface?.(here) ?? here(),
       theme: () => this.#options.theme,
       labelOf: (entry) => this.#book.labelOf(entry),
-      view: (mark) => this.#askForCard(mark),
+      view: (entry, mark) => deps.card(entry, this.#book.around(mark), this.#article.facts),
+      side: () => this.#options.cardSide,
+      onSide: deps.onCardSide,
       onStep: (from, step) => this.#step(from, step),
       onOff: deps.onOff,
       nowAt: (mark) => this.#book.nowAt(mark),
@@ -240,16 +180,16 @@ class PageSession implements Session {
   update(options: SessionOptions): void {
     const { painter } = this.#options;
     this.#options = options;
-    const kinds = shownKinds(options);
-    this.#book.setKinds(kinds);
+    this.#book.setOptions(options);
     if (!this.#reading || this.#life.signal.aborted) return;
     if (painter !== options.painter) {
       this.#card?.close();
       this.#painter?.destroy();
       this.#painter = this.#newPainter();
     }
-    this.#card?.forget((mark) => !kinds[mark.kind]);
-    for (const block of this.#reading.store.ordered) this.#painter?.paint(block, this.#book.of(block));
+    this.#painter?.setReading(options.reading);
+    this.#card?.forget((mark) => !this.#book.of(mark.block).includes(mark));
+    this.#repaint(painter !== options.painter);
     this.#card?.refresh();
     this.#tell();
   }
@@ -260,15 +200,30 @@ class PageSession implements Session {
     return this.#listed;
   }
 
-  goTo(entry: string): Promise<boolean> {
-    const marks = this.#marks().filter((mark) => mark.entry === entry);
-    const { shown } = this.#card ?? {};
-    const at = shown ? marks.indexOf(shown) : -1;
-    const next = at >= 0 ? marks[(at + 1) % marks.length] : this.#painter && firstFromView(this.#painter, marks);
-    return Promise.resolve(this.#open(next ?? null));
+  goTo(id: string, step: 1 | -1): Promise<boolean> {
+    const marks = this.#marks().filter((mark) => mark.entry === id);
+    const next = this.#painter && stepFrom(this.#card?.shown ?? null, step, marks, () => true, this.#painter);
+    return Promise.resolve(this.#open(next ?? this.#said?.markOf(id) ?? null));
+  }
+
+  inView(): TextPart | null {
+    return this.#reading && partInView(this.#view, this.#reading.store.ordered);
+  }
+
+  async keepQuotation(id: string, keep: boolean): Promise<KeepTrouble | null> {
+    return (await this.#said?.keep(id, keep)) ?? null;
+  }
+
+  command(command: PageCommand): boolean {
+    if (command === 'keep-selected') return this.#said?.keepSelected() ?? false;
+    if (this.#card?.isWriting) return false;
+    const shown = this.#card?.shown ?? null;
+    if (command === 'open-card' && shown) return this.#open(shown);
+    return this.#step(shown, command === 'previous-mark' ? -1 : 1);
   }
 
   scanAgain(): void {
+    this.#gone = false;
     this.#anew = true;
     this.#schedule();
   }
@@ -285,7 +240,6 @@ class PageSession implements Session {
   resume(): void {
     if (this.#life.signal.aborted) return;
     if (this.#gone) {
-      this.#gone = false;
       this.#state = 'reading';
       this.scanAgain();
     }
@@ -301,11 +255,22 @@ class PageSession implements Session {
     this.#state = 'off';
   }
 
-  #newPainter(): Painter {
-    const highlights = (): HighlightPainter => new HighlightPainter(this.#view);
-    if (this.#options.painter === 'highlights' && canHighlight(this.#view)) return highlights();
-    const elements = new ElementPainter(this.#watcher!.quiet);
-    return canHighlight(this.#view) ? new CarefulPainter(elements, highlights) : elements;
+  #newPainter(): QuietPainter {
+    const inner = newPainter(this.#view, this.#options.painter, this.#watcher!.quiet);
+    const painter = new QuietPainter(inner, {
+      document: this.#deps.document,
+      store: this.#reading!.store,
+      isMark: (mark) => this.#book.of(mark.block).includes(mark),
+    });
+    painter.setReading(this.#options.reading);
+    return painter;
+  }
+
+  /** Paints the blocks of which something else is shown than before; all of them with a painter that is new. */
+  #repaint(all = false): void {
+    const { ordered } = this.#reading!.store;
+    const changed = this.#book.choose(ordered);
+    for (const block of all ? ordered : changed) this.#painter?.paint(block, this.#book.shown(block));
   }
 
   /** Does what there is to do. What comes meanwhile waits for its turn. */
@@ -343,6 +308,8 @@ class PageSession implements Session {
     if (signal.aborted) return;
     await this.#annotator.run(again ? [...reading.store.ordered] : fresh, this.#article.facts, signal);
     if (signal.aborted) return;
+    // where a first mention has gone, the next one is the first
+    this.#repaint();
     this.#state = this.#hasWork ? 'reading' : 'done';
     this.#tell();
     this.#said?.note();
@@ -400,18 +367,22 @@ class PageSession implements Session {
     const slices = new Slices(this.#view);
     const from = performance.now();
     let painted = false;
-    for (const { id, mentions } of result.blocks) {
+    const answered = result.blocks.flatMap(({ id, mentions }) => {
       const block = blocks.get(id);
-      if (!block || !this.#reading!.store.has(block)) continue;
-      const before = this.#book.of(block);
-      const marks = this.#book.set(block, mentions);
-      if (marks !== before) this.#painter?.paint(block, marks);
-      this.#card?.follow(block);
+      if (!block || !this.#reading!.store.has(block)) return [];
+      this.#book.set(block, mentions);
+      return [block];
+    });
+    for (const block of this.#book.choose(this.#reading!.store.ordered)) {
+      if (!this.#reading!.store.has(block)) continue;
+      const marks = this.#book.shown(block);
+      this.#painter?.paint(block, marks);
       painted ||= marks.length > 0;
       if (marks.length > 0) this.#measures.first('first-mark');
       if (slices.usedUp) await slices.pause();
       if (this.#life.signal.aborted) return;
     }
+    for (const block of answered) this.#card?.follow(block);
     if (painted) this.#measures.add('paint', from, slices.paused);
     this.#listed = null;
     // listing a very long page takes longer than painting one more batch of it
@@ -424,22 +395,13 @@ class PageSession implements Session {
     this.#card?.forget((mark) => mark.block === block);
   }
 
-  #askForCard(mark: Mark): Promise<CardView | null> {
-    return this.#deps.card(mark.entry, this.#book.around(mark), this.#article.facts);
-  }
-
   #marks(): Mark[] {
     return this.#book.inOrder(this.#reading?.store.ordered ?? []);
   }
 
   #step(from: Mark | null, step: 1 | -1): boolean {
-    const marks = this.#marks();
-    const painter = this.#painter;
-    if (!painter || marks.length === 0) return false;
-    const at = from ? marks.indexOf(from) : -1;
-    if (at >= 0) return this.#open(marks[(at + step + marks.length) % marks.length]!);
-    const first = firstFromView(painter, marks)!;
-    return this.#open(step === 1 ? first : marks[(marks.indexOf(first) - 1 + marks.length) % marks.length]!);
+    const isShown = (mark: Mark): boolean => this.#book.shown(mark.block).includes(mark);
+    return this.#open(this.#painter && stepFrom(from, step, this.#marks(), isShown, this.#painter));
   }
 
   #open(mark: Mark | null): boolean {
@@ -461,27 +423,25 @@ class PageSession implements Session {
   }
 
   #summarise(): PageSummary {
-    const { url, lang, published } = this.#article.facts;
+    const { url, title, outlet, lang, published } = this.#article.facts;
     const progress = this.#reading?.progress ?? { read: 0, total: 0 };
     const entries = this.#book.list(this.#reading?.store.ordered ?? []);
     const done = this.#state === 'done';
     return {
+      ...RESTING,
       url,
+      title,
+      outlet,
       state: this.#state,
       entries,
       lang,
       published,
-      notice: done ? noticeOf({ isHtml: this.#isHtml, lang, found: entries.length, ...progress }) : null,
+      notice: done
+        ? noticeOf({ isHtml: this.#isHtml, hasFailed: this.#gone, lang, found: entries.length, ...progress })
+        : null,
       ...progress,
-      ...(this.#said?.summary ?? NOTHING_SAID),
+      ...this.#said?.summary,
       painter: this.#painter?.name ?? this.#options.painter,
     };
   }
 }
-
-const NOTHING_SAID = { quotations: 0, kept: 0, keeping: 'off', trouble: null } as const;
-
-const shownKinds = ({ kinds, quotations }: SessionOptions): Record<MarkKind, boolean> => ({
-  ...kinds,
-  quotation: quotations,
-});

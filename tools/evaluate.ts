@@ -1,5 +1,6 @@
 import { cases } from './evaluate/cases.ts';
 import { forms } from './evaluate/forms.ts';
+import { mentions } from './evaluate/mentions.ts';
 import { names } from './evaluate/names.ts';
 import { parts } from './evaluate/parts.ts';
 import { quotations } from './evaluate/quotations.ts';
@@ -7,6 +8,8 @@ import { spellings } from './evaluate/spellings.ts';
 
 const USAGE = `usage: npm run -s evaluate -- WHAT [FILE…]
   names [GOLD.json…]       mentions of gold texts; without a file, of the repository's own
+  mentions [--sample=N] [--seed=N] DIR… FILE.jsonl…
+                           what is marked in saved pages and texts, with the words around it
   forms FILE.jsonl…        real inflected forms of names, found from the lemma alone
   spellings FILE.tsv.gz… [PEOPLE.jsonl] [WORDS…]
                            Latin spellings found from the Cyrillic name alone, and what else is taken for it
@@ -23,6 +26,7 @@ const USAGE = `usage: npm run -s evaluate -- WHAT [FILE…]
 /** What can be evaluated; each prints one JSON object a line. */
 const EVALUATIONS: Record<string, (files: string[]) => Promise<void>> = {
   names,
+  mentions,
   forms,
   spellings,
   parts,

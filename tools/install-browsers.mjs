@@ -4,6 +4,8 @@ import { env, getuid, platform } from 'node:process';
 import { DOWNLOADS, findBrowser } from './find-browser.mjs';
 
 const DEBIAN_PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr' };
+/** What pictures of our surfaces are compared in (docs/adr/0017-screens.md). */
+const FONTS = 'fonts-liberation';
 const VERSIONS = { chrome: 'chrome@stable', firefox: 'firefox@stable' };
 const VARIABLES = { chrome: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
@@ -17,7 +19,7 @@ export async function installBrowsers(names) {
   if (isDebian() && getuid?.() === 0) {
     await run('apt-get', ['update', '-q']);
     // with what the packages recommend: that is where the fonts come from
-    await run('apt-get', ['install', '-y', '-q', ...names.map((name) => DEBIAN_PACKAGES[name])]);
+    await run('apt-get', ['install', '-y', '-q', FONTS, ...names.map((name) => DEBIAN_PACKAGES[name])]);
   } else {
     for (const name of names) {
       await run('npx', ['--yes', '@puppeteer/browsers', 'install', VERSIONS[name], '--path', `${DOWNLOADS}/${name}`]);

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './run-command.ts';
 
-/** Bytes, as they lie in the build: what a browser reads and compiles in every tab that is annotated, and in every frame. */
-const MAX_BYTES: Record<string, number> = { 'content-script.js': 166_000, 'frame-scout.js': 18_000 };
+/**
+ * Bytes, as they lie in the build: what a browser reads and compiles in every tab that is annotated, and in every frame. The
+ * card is drawn before the background has woken up, so what it is made of (moving, leading on, sheet, reading aloud) is here,
+ * and so is what keeps a page quiet and what the side panel asks of it.
+ */
+const MAX_BYTES: Record<string, number> = { 'content-script.js': 198_000, 'frame-scout.js': 18_500 };
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 

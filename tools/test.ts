@@ -20,10 +20,10 @@ const browsers: Check = {
 await runChecks([browsers]);
 await Promise.all([runChecks(SOURCE_CHECKS), runChecks(BUILD_CHECKS)]);
 await runTests('unit', true);
-// both wait for browsers most of the time: one beside the other they take two thirds of the time
-const page = runTests('page', false);
+// these wait for browsers most of the time: one beside the other they take two thirds of the time
+const beside = runTests('page', false).then(() => runTests('bench', false));
 await runTests('e2e', true);
-await page;
+await beside;
 
 const total = addCounts(counts);
 heading(`${Math.round((Date.now() - started) / 1000)} s`);

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { CardBody } from './CardBody.tsx';
+import { CardContext } from './CardContext.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { CorrectionOutcome } from './CorrectionOutcome.tsx';
 import { Marking } from './Marking.tsx';
@@ -18,49 +19,57 @@ export function Card({ state, actions }: CardProps) {
   const t = useTranslate();
   const heading = useId();
   const dialog = useRef<HTMLDivElement>(null);
+  // one level deep: what a name has led to leads no further
+  const offers = {
+    voices: state.voices ?? [],
+    onEntry: state.back ? undefined : actions.onEntry,
+    onSpeak: actions.onSpeak,
+  };
   return (
-    <div
-      ref={dialog}
-      class="card"
-      role="dialog"
-      aria-labelledby={heading}
-      aria-busy={state.status === 'loading'}
-      tabIndex={-1}
-      data-kind={state.quotation ? 'quotation' : state.view?.kind}
-    >
-      <CardHeader state={state} actions={actions} heading={heading} />
-      {state.marking && actions.marking && (
-        <CorrectionOutcome
-          outcome={state.marking.outcome}
-          site={state.marking.site}
-          onUndo={actions.marking.onUndo}
-          onSettled={() => dialog.current?.focus({ preventScroll: true })}
-        />
-      )}
-      {state.status === 'loading' && (
-        <p class="card-status" role="status">
-          {t('card_loading')}
-        </p>
-      )}
-      {(state.status === 'gone' || state.status === 'failed') && (
-        <p class="card-status" role="status">
-          {t(`card_${state.status}`)}
-        </p>
-      )}
-      {state.status === 'ready' && <ReadyCard state={state} actions={actions} />}
-    </div>
+    <CardContext.Provider value={offers}>
+      <div
+        ref={dialog}
+        class="card"
+        role="dialog"
+        aria-labelledby={heading}
+        aria-busy={state.status === 'loading'}
+        tabIndex={-1}
+        data-kind={state.quotation ? 'quotation' : (state.view?.kind ?? state.kind)}
+      >
+        <CardHeader state={state} actions={actions} heading={heading} />
+        {state.marking && actions.marking && (
+          <CorrectionOutcome
+            outcome={state.marking.outcome}
+            site={state.marking.site}
+            onUndo={actions.marking.onUndo}
+            onSettled={() => dialog.current?.focus({ preventScroll: true })}
+          />
+        )}
+        {state.status === 'loading' && (
+          <p class="card-status" role="status">
+            {t('card_loading')}
+          </p>
+        )}
+        {(state.status === 'gone' || state.status === 'failed') && (
+          <p class="card-status" role="status">
+            {t(`card_${state.status}`)}
+          </p>
+        )}
+        {state.status === 'ready' && <ReadyCard state={state} actions={actions} />}
+      </div>
+    </CardContext.Provider>
   );
 }
 
 /** What is known of the entry, or, while the reader asks for it, why the words are marked. */
 function ReadyCard({ state: { view, marking, quotation }, actions }: CardProps) {
   const t = useTranslate();
-  const { onDossier } = actions;
+  const { onDossier, onNote } = actions;
   if (quotation && actions.quotation)
     return <QuotationCard state={quotation} actions={actions.quotation} onDossier={onDossier} />;
-  if (!marking || !actions.marking) return <CardBody view={view} onDossier={onDossier} />;
+  if (!marking || !actions.marking) return <CardBody view={view} onDossier={onDossier} onNote={onNote} />;
   if (marking.gone) return marking.outcome ? null : <p class="card-status">{t('card_unmarked')}</p>;
   if (view && marking.open) return <Marking view={view} marking={marking} actions={actions.marking} />;
   const choice = marking.unsure ? <OneOfThese marking={marking} actions={actions.marking} /> : null;
-  return <CardBody view={view} before={choice} onDossier={onDossier} />;
+  return <CardBody view={view} before={choice} onDossier={onDossier} onNote={onNote} />;
 }

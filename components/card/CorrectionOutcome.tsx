@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { outcomeText } from '../correction-text.ts';
+import { outcomeSentence } from '../correction-text.ts';
+import { Sentence } from '../Sentence.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { Outcome } from '../../core/model/card-props.ts';
 
@@ -21,7 +22,7 @@ export function CorrectionOutcome({ outcome, site, onUndo, onSettled }: Correcti
   }, [outcome]);
   return (
     <div class="card-outcome" data-empty={outcome === null}>
-      <p role="status">{outcome && outcomeText(t, outcome, site)}</p>
+      <p role="status">{outcome && <Sentence {...outcomeSentence(outcome, site)} />}</p>
       {outcome && !outcome.undone && (
         <button type="button" class="undo-button" ref={undo} onClick={onUndo}>
           {t('undo')}

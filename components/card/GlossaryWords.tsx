@@ -22,7 +22,8 @@ export function GlossaryWords({ line }: { line: GlossaryLine }) {
   );
 }
 
-function Grammar({ code }: { code: string }) {
+/** The gender of a word, or that it is a plural. */
+export function Grammar({ code }: { code: string }) {
   const t = useTranslate();
   const meaning = /^(m|f|n|pl)$/u.test(code) ? t(`grammar_${code}`) : undefined;
   return (

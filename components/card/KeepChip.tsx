@@ -1,3 +1,4 @@
+import { Sentence } from '../Sentence.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { Words } from '../../core/model/view.ts';
 
@@ -12,7 +13,7 @@ export function KeepChip({ speaker, onPress }: KeepChipProps) {
   const t = useTranslate();
   return (
     <button type="button" class="keep-chip" onPointerDown={(event) => event.preventDefault()} onClick={onPress}>
-      {speaker ? t('keep_selected_of', speaker.text) : t('keep_selected')}
+      {speaker ? <Sentence message="keep_selected_of" args={[speaker]} /> : t('keep_selected')}
     </button>
   );
 }

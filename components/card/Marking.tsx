@@ -3,6 +3,7 @@ import { ChoiceButton } from './ChoiceButton.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
+import { Sentence } from '../Sentence.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { Scope } from '../../core/corrections/correction.ts';
 import type { MarkChoice, MarkingActions, MarkingState } from '../../core/model/card-props.ts';
@@ -31,7 +32,7 @@ export function Marking({ view, marking, actions: { onCorrect } }: MarkingProps)
         <ul class="card-choices">
           {choices !== null && others.length === 0 && (
             <ChoiceButton hint={t('choice_not_hint')} onClick={() => onCorrect({ to: null, scope: 'article' })}>
-              {t('choice_not', view.label.text)}
+              <Sentence message="choice_not" args={[view.label]} />
             </ChoiceButton>
           )}
           <ChoiceButton hint={t('not_on_site_hint', words)} onClick={() => onCorrect({ to: null, scope: 'site' })}>

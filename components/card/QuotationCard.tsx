@@ -1,3 +1,4 @@
+import { EntryLink } from './EntryLink.tsx';
 import { QuotationOutcome } from './QuotationOutcome.tsx';
 import { quotationMarks } from './quotation-marks.ts';
 import { SpeakerChoices } from './SpeakerChoices.tsx';
@@ -29,6 +30,11 @@ export function QuotationCard({ state, actions, onDossier }: QuotationCardProps)
         {shortened(text)}
         {close}
       </blockquote>
+      {entry !== null && quotation.label && (
+        <p class="card-speaker">
+          <EntryLink words={{ ...quotation.label, entry }} />
+        </p>
+      )}
       <p class="statement-facts">
         {kind === 'indirect' && (
           <>

@@ -1,3 +1,4 @@
+import { Sentence } from '../Sentence.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { QuotationState } from '../../core/model/card-props.ts';
 
@@ -11,9 +12,11 @@ export function QuotationOutcome({ outcome, onUndo }: QuotationOutcomeProps) {
   const t = useTranslate();
   const words =
     outcome &&
-    (outcome.trouble !== null
-      ? t(`keep_${outcome.trouble}`)
-      : t(`quotation_outcome_${outcome.what}`, outcome.name?.text ?? ''));
+    (outcome.trouble !== null ? (
+      t(`keep_${outcome.trouble}`)
+    ) : (
+      <Sentence message={`quotation_outcome_${outcome.what}`} args={[outcome.name ?? '']} />
+    ));
   return (
     <div class="card-outcome" data-empty={outcome === null}>
       <p role="status">{words}</p>

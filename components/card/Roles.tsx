@@ -1,6 +1,7 @@
+import { EntryLink } from './EntryLink.tsx';
+import { LinkedText } from './LinkedText.tsx';
 import { datePhrase, formatDate } from '../format-date.ts';
 import { useTranslate } from '../TranslateContext.ts';
-import { WordsText } from '../WordsText.tsx';
 import type { Translate } from '../../core/model/card-props.ts';
 import type { CardView, RoleView } from '../../core/model/view.ts';
 
@@ -43,11 +44,11 @@ function RoleLine({ role, ended = false }: { role: RoleView; ended?: boolean }) 
   const period = periodOf(t, role.from, ended ? null : role.to);
   return (
     <>
-      <WordsText words={role.title} class="card-role" />
+      <LinkedText words={role.title} class="card-role" />
       {role.of && (
         <>
           {', '}
-          <WordsText words={role.of} />
+          <EntryLink words={role.of} />
         </>
       )}
       {period !== '' && (

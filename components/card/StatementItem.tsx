@@ -1,3 +1,4 @@
+import { linked } from './LinkedText.tsx';
 import { quotationMarks } from './quotation-marks.ts';
 import { DateText } from '../DateText.tsx';
 import { languageName } from '../language-name.ts';
@@ -17,7 +18,7 @@ export function StatementItem({ statement }: { statement: StatementView }) {
     <li class="statement" data-said={kind}>
       <blockquote lang={text.lang || undefined} dir="auto">
         {open}
-        {text.text}
+        {linked(text)}
         {close}
       </blockquote>
       <p class="statement-facts">

@@ -1,3 +1,4 @@
+import { Sentence } from '../Sentence.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { MarkingState } from '../../core/model/card-props.ts';
 import type { CardView } from '../../core/model/view.ts';
@@ -19,10 +20,14 @@ export function WhyMarked({ view, marking: { words, confidence, why, unsure, dec
     <section>
       <h3>{t('why_title', words)}</h3>
       {decided ? (
-        <p>{t('why_decided', view.label.text)}</p>
+        <p>
+          <Sentence message="why_decided" args={[view.label]} />
+        </p>
       ) : (
         <>
-          <p>{t(`confidence_${sureness}`, view.label.text)}</p>
+          <p>
+            <Sentence message={`confidence_${sureness}`} args={[view.label]} />
+          </p>
           <ul class="card-reasons">
             {why.map(({ code, args }) => (
               <li key={`${code} ${args.join(' ')}`}>{t(`reason_${code}`, ...args)}</li>

@@ -1,9 +1,11 @@
 import { Confirm } from '../Confirm.tsx';
-import { plural } from '../plural.ts';
+import { formatNumber, pluralKey } from '../plural.ts';
+import { Sentence } from '../Sentence.tsx';
 import { useTranslate } from '../TranslateContext.ts';
+import type { Words } from '../../core/model/view.ts';
 
 interface ForgetPersonProps {
-  name: string;
+  name: Words;
   /** How many statements this browser keeps. */
   count: number;
   onForget: () => Promise<void>;
@@ -14,8 +16,10 @@ export function ForgetPerson({ name, count, onForget }: ForgetPersonProps) {
   const t = useTranslate();
   return (
     <Confirm
-      label={t('forget_person', name)}
-      question={plural(t, 'forget_person_question', count, name)}
+      label={<Sentence message="forget_person" args={[name]} />}
+      question={
+        <Sentence message={pluralKey(t, 'forget_person_question', count)} args={[formatNumber(t, count), name]} />
+      }
       hint={t('forget_hint')}
       onConfirm={onForget}
     />

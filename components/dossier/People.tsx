@@ -1,9 +1,8 @@
+import { FoundStatements } from './FoundStatements.tsx';
 import { useEffect, useState } from 'preact/hooks';
-import { FoundText } from './FoundText.tsx';
 import { DateText } from '../DateText.tsx';
 import { formatNumber, plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
-import { dayOf } from '../../core/statements/statement.ts';
 import type { KeptStatement } from '../../core/statements/statement.ts';
 
 /** Somebody who is on record. */
@@ -79,24 +78,7 @@ export function People({ people, count, onSearch, dossierOf }: PeopleProps) {
               : plural(t, 'statements', count)}
           </p>
           {result ? (
-            <ol class="dossier-statements">
-              {result.found.map((statement) => (
-                <li key={statement.id} class="statement dossier-statement" data-said={statement.kind}>
-                  <p class="statement-facts">
-                    <a href={dossierOf(statement)}>{statement.name}</a>
-                    {dayOf(statement) !== '' && (
-                      <>
-                        <span class="dot"> · </span>
-                        <DateText iso={dayOf(statement)} />
-                      </>
-                    )}
-                  </p>
-                  <blockquote lang={statement.lang || undefined} dir="auto">
-                    <FoundText text={statement.text} query={result.query} />
-                  </blockquote>
-                </li>
-              ))}
-            </ol>
+            <FoundStatements found={result.found} query={result.query} speakerAt={dossierOf} />
           ) : (
             <ul class="people">
               {people.map((person) => (

@@ -2,14 +2,16 @@ import { useId } from 'preact/hooks';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
+import { WordsText } from '../WordsText.tsx';
 import type { Bar, Chart } from '../../core/dossier/chart.ts';
 import type { Translate } from '../../core/model/card-props.ts';
+import type { Words } from '../../core/model/view.ts';
 
 interface StatementChartProps {
   chart: Chart;
   /** The topic that is filtered by. */
   chosen: string | null;
-  topicName: (id: string) => string;
+  topicWords: (id: string) => Words;
   onTopic: (topic: string) => void;
 }
 
@@ -21,7 +23,7 @@ const TOP = 22;
 const GAP = 3;
 
 /** Statements over time, a bar a period and a colour a topic; the same as a table for those who do not see it. */
-export function StatementChart({ chart, chosen, topicName, onTopic }: StatementChartProps) {
+export function StatementChart({ chart, chosen, topicWords, onTopic }: StatementChartProps) {
   const t = useTranslate();
   const title = useId();
   const { bars, topics, highest, unit } = chart;
@@ -38,7 +40,7 @@ export function StatementChart({ chart, chosen, topicName, onTopic }: StatementC
         <line class="chart-base" x1="0" x2={WIDTH} y1={HEIGHT - BASE} y2={HEIGHT - BASE} />
         {bars.map((bar, index) => (
           <g key={bar.period}>
-            <title>{barWords(t, bar, topics, topicName)}</title>
+            <title>{barWords(t, bar, topics, topicWords)}</title>
             {stacked(bar).map(({ topic, from, count }) => (
               <rect
                 key={topic}
@@ -83,7 +85,7 @@ export function StatementChart({ chart, chosen, topicName, onTopic }: StatementC
                   aria-pressed={topic === chosen}
                   onClick={() => onTopic(topic)}
                 >
-                  {topicName(topic)}
+                  <WordsText words={topicWords(topic)} />
                 </button>
               </li>
             ),
@@ -92,13 +94,13 @@ export function StatementChart({ chart, chosen, topicName, onTopic }: StatementC
       )}
       {/* a table takes the room of its words, whatever its own style says */}
       <div class="unseen">
-        <ChartTable chart={chart} topicName={topicName} />
+        <ChartTable chart={chart} topicWords={topicWords} />
       </div>
     </figure>
   );
 }
 
-function ChartTable({ chart, topicName }: Pick<StatementChartProps, 'chart' | 'topicName'>) {
+function ChartTable({ chart, topicWords }: Pick<StatementChartProps, 'chart' | 'topicWords'>) {
   const t = useTranslate();
   return (
     <table>
@@ -108,7 +110,7 @@ function ChartTable({ chart, topicName }: Pick<StatementChartProps, 'chart' | 't
           <th scope="col">{t('chart_period')}</th>
           {chart.topics.map((topic) => (
             <th key={topic} scope="col">
-              {topicName(topic)}
+              <WordsText words={topicWords(topic)} />
             </th>
           ))}
           <th scope="col">{t('chart_other')}</th>
@@ -143,11 +145,11 @@ function stacked({ counts }: Bar): { topic: number; from: number; count: number 
     .filter(({ count }) => count > 0);
 }
 
-function barWords(t: Translate, bar: Bar, topics: readonly string[], topicName: (id: string) => string): string {
+function barWords(t: Translate, bar: Bar, topics: readonly string[], topicWords: (id: string) => Words): string {
   const parts = bar.counts.flatMap((count, index) =>
     count === 0
       ? []
-      : [`${index === topics.length ? t('chart_other') : topicName(topics[index]!)}: ${formatNumber(t, count)}`],
+      : [`${index === topics.length ? t('chart_other') : topicWords(topics[index]!).text}: ${formatNumber(t, count)}`],
   );
   return [periodWords(t, bar.period, true), ...parts].join('\n');
 }

@@ -5,16 +5,17 @@ import { languageName } from '../language-name.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import { NO_FILTER } from '../../core/dossier/filter.ts';
 import type { Facet, Facets, StatementFilter } from '../../core/dossier/filter.ts';
+import type { Words } from '../../core/model/view.ts';
 
 interface StatementFiltersProps {
   filter: StatementFilter;
   facets: Facets;
-  topicName: (id: string) => string;
+  topicWords: (id: string) => Words;
   onFilter: (filter: StatementFilter) => void;
 }
 
 /** A field to search in, and a choice for each thing that statements differ in; a choice of one is none. */
-export function StatementFilters({ filter, facets, topicName, onFilter }: StatementFiltersProps) {
+export function StatementFilters({ filter, facets, topicWords, onFilter }: StatementFiltersProps) {
   const t = useTranslate();
   const change = (part: Partial<StatementFilter>): void => onFilter({ ...filter, ...part });
   const isFiltered = Object.entries(NO_FILTER).some(([key, none]) => filter[key as keyof StatementFilter] !== none);
@@ -37,42 +38,42 @@ export function StatementFilters({ filter, facets, topicName, onFilter }: Statem
         label={t('filter_topic')}
         facets={facets.topics}
         chosen={filter.topic}
-        nameOf={topicName}
+        wordsOf={topicWords}
         onChoose={(topic) => change({ topic })}
       />
       <Choice
         label={t('filter_language')}
         facets={facets.langs}
         chosen={filter.lang}
-        nameOf={(lang) => languageName(t, lang)}
+        wordsOf={(lang) => ours(languageName(t, lang))}
         onChoose={(lang) => change({ lang })}
       />
       <Choice
         label={t('filter_outlet')}
         facets={facets.outlets}
         chosen={filter.outlet}
-        nameOf={(outlet) => outlet}
+        wordsOf={ours}
         onChoose={(outlet) => change({ outlet })}
       />
       <Choice
         label={t('filter_kind')}
         facets={kinds}
         chosen={filter.kind}
-        nameOf={(kind) => t(`filter_kind_${kind}`)}
+        wordsOf={(kind) => ours(t(`filter_kind_${kind}`))}
         onChoose={(kind) => change({ kind: kind as StatementFilter['kind'] })}
       />
       <Choice
         label={t('filter_from')}
         facets={facets.periods}
         chosen={filter.from}
-        nameOf={(period) => formatDate(period, t('locale'))}
+        wordsOf={(period) => ours(formatDate(period, t('locale')))}
         onChoose={(from) => change({ from })}
       />
       <Choice
         label={t('filter_to')}
         facets={facets.periods}
         chosen={filter.to}
-        nameOf={(period) => formatDate(period, t('locale'))}
+        wordsOf={(period) => ours(formatDate(period, t('locale')))}
         onChoose={(to) => change({ to })}
       />
       {isFiltered && (
@@ -88,14 +89,17 @@ interface ChoiceProps {
   label: string;
   facets: Facet[];
   chosen: string | null;
-  nameOf: (value: string) => string;
+  wordsOf: (value: string) => Words;
   onChoose: (value: string | null) => void;
 }
+
+/** Words of the surface's own language, or of none that is known. */
+const ours = (text: string): Words => ({ text, lang: '' });
 
 /** More values than this nobody reads through; the search field finds the rest. */
 const MOST = 200;
 
-function Choice({ label, facets, chosen, nameOf, onChoose }: ChoiceProps) {
+function Choice({ label, facets, chosen, wordsOf, onChoose }: ChoiceProps) {
   const t = useTranslate();
   const id = useId();
   if (facets.length < 2 && chosen === null) return null;
@@ -105,8 +109,8 @@ function Choice({ label, facets, chosen, nameOf, onChoose }: ChoiceProps) {
       <select id={id} value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
         <option value="">{t('filter_all')}</option>
         {facets.slice(0, MOST).map(({ value, count }) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {count > 0 ? t('filter_value', nameOf(value), formatNumber(t, count)) : nameOf(value)}
+          <option key={value} value={value} selected={value === chosen} lang={wordsOf(value).lang || undefined}>
+            {count > 0 ? t('filter_value', wordsOf(value).text, formatNumber(t, count)) : wordsOf(value).text}
           </option>
         ))}
       </select>

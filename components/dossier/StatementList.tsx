@@ -5,6 +5,7 @@ import { useTranslate } from '../TranslateContext.ts';
 import { inOtherLanguage } from '../../core/statements/other-language.ts';
 import type { DossierActions } from './dossier-props.ts';
 import type { Said } from '../../core/statements/said.ts';
+import type { Words } from '../../core/model/view.ts';
 
 interface StatementListProps {
   /** What the filters leave, newest first. */
@@ -13,7 +14,7 @@ interface StatementListProps {
   all: readonly Said[];
   languages: readonly string[];
   query: string;
-  topicName: (id: string) => string;
+  topicWords: (id: string) => Words;
   actions: DossierActions;
 }
 
@@ -21,7 +22,7 @@ interface StatementListProps {
 const PART = 50;
 
 /** Statements, newest first, a part at a time. */
-export function StatementList({ statements, all, languages, query, topicName, actions }: StatementListProps) {
+export function StatementList({ statements, all, languages, query, topicWords, actions }: StatementListProps) {
   const t = useTranslate();
   const [shown, setShown] = useState(PART);
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
@@ -56,7 +57,7 @@ export function StatementList({ statements, all, languages, query, topicName, ac
             other={inOtherLanguage(said, all, languages)}
             languages={languages}
             query={query}
-            topicName={topicName}
+            topicWords={topicWords}
             onCite={actions.onCite}
             onForget={() => void forget(said.id)}
           />

@@ -1,12 +1,15 @@
+import { Fragment } from 'preact';
 import { CitationMenu } from './CitationMenu.tsx';
 import { FoundText } from './FoundText.tsx';
 import { quotationMarks } from '../card/quotation-marks.ts';
 import { DateText } from '../DateText.tsx';
 import { languageName } from '../language-name.ts';
 import { useTranslate } from '../TranslateContext.ts';
+import { WordsText } from '../WordsText.tsx';
 import { outletOf } from '../../core/dossier/filter.ts';
 import type { DossierActions } from './dossier-props.ts';
 import type { Said, SaidSource } from '../../core/statements/said.ts';
+import type { Words } from '../../core/model/view.ts';
 
 interface StatementRowProps {
   said: Said;
@@ -14,13 +17,13 @@ interface StatementRowProps {
   other: Said | null;
   languages: readonly string[];
   query: string;
-  topicName: (id: string) => string;
+  topicWords: (id: string) => Words;
   onCite: DossierActions['onCite'];
   onForget: () => void;
 }
 
 /** One statement with all its sources, and what can be done with it. */
-export function StatementRow({ said, other, languages, query, topicName, onCite, onForget }: StatementRowProps) {
+export function StatementRow({ said, other, languages, query, topicWords, onCite, onForget }: StatementRowProps) {
   const t = useTranslate();
   const [open, close] = said.kind === 'direct' ? quotationMarks(said.lang) : ['', ''];
   const translated = languages.find((lang) => lang !== said.lang && said.translations[lang] !== undefined);
@@ -53,7 +56,13 @@ export function StatementRow({ said, other, languages, query, topicName, onCite,
       )}
       {said.about.length > 0 && (
         <p class="statement-bears">
-          {t('statement_about')} {said.about.map(topicName).join(', ')}
+          {t('statement_about')}{' '}
+          {said.about.map((topic, i) => (
+            <Fragment key={topic}>
+              {i > 0 && ', '}
+              <WordsText words={topicWords(topic)} />
+            </Fragment>
+          ))}
         </p>
       )}
       {said.sources.length > 0 && (

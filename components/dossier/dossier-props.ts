@@ -14,6 +14,8 @@ export interface DossierActions {
   onForget: (id: string) => Promise<() => Promise<void>>;
   /** Forgets everything that this browser keeps of the person. */
   onForgetAll: () => Promise<void>;
+  /** Writes down what the reader notes about the entry; without a text, there is no note any more. */
+  onNote: (text: string) => Promise<void>;
 }
 
 export interface DossierProps {
@@ -21,6 +23,8 @@ export interface DossierProps {
   entry: DossierEntry | null;
   /** Name of somebody whom no pack knows. */
   name: string;
+  /** What the reader has written down about the entry, and whether it is what the page was opened for; null without one. */
+  note: { text: string; isWanted: boolean } | null;
   /** Everything that is on record, from packs and from what was read. */
   statements: readonly Said[];
   /** What the entries are called that statements name. */

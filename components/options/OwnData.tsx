@@ -1,14 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Confirm } from '../Confirm.tsx';
 import { NoStore } from '../NoStore.tsx';
 import { formatNumber, plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
 
 export interface OwnDataActions {
-  /** Gives all of the reader's own data as a file. */
-  onBackup: () => Promise<void>;
-  /** Brings a file in; gives how many statements it has. Rejects with an error that names the place. */
-  onRestoreFile: (file: File, onProgress: (share: number) => void) => Promise<number>;
   onForgetSite: (host: string) => Promise<number>;
   onForgetEverything: () => Promise<void>;
   onStatements: () => void;
@@ -20,7 +16,7 @@ interface OwnDataProps {
   actions: OwnDataActions;
 }
 
-/** What the reader has gathered: how much it is, back-up and restoring, and forgetting. */
+/** What the reader has gathered: how much it is, and forgetting. */
 export function OwnData({ count, actions }: OwnDataProps) {
   const t = useTranslate();
   return (
@@ -33,7 +29,6 @@ export function OwnData({ count, actions }: OwnDataProps) {
         </button>
       </p>
       <p class="hint">{t('own_limits')}</p>
-      <BackupAndRestore actions={actions} />
       <ForgetSite onForgetSite={actions.onForgetSite} />
       <Confirm
         label={t('forget_everything')}
@@ -42,50 +37,6 @@ export function OwnData({ count, actions }: OwnDataProps) {
         onConfirm={actions.onForgetEverything}
       />
     </>
-  );
-}
-
-type Restoring =
-  { state: 'working'; share: number } | { state: 'done'; count: number } | { state: 'failed'; why: string };
-
-function BackupAndRestore({ actions: { onBackup, onRestoreFile } }: { actions: OwnDataActions }) {
-  const t = useTranslate();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [restoring, setRestoring] = useState<Restoring | null>(null);
-  const restore = (file: File): void => {
-    setRestoring({ state: 'working', share: 0 });
-    onRestoreFile(file, (share) => setRestoring({ state: 'working', share })).then(
-      (count) => setRestoring({ state: 'done', count }),
-      (error: unknown) =>
-        setRestoring({ state: 'failed', why: error instanceof Error ? error.message : String(error) }),
-    );
-  };
-  return (
-    <div class="own-data">
-      <button type="button" class="button" onClick={() => void onBackup()}>
-        {t('backup')}
-      </button>
-      <label class="field" for={id}>
-        <span>{t('restore')}</span>
-        <input
-          id={id}
-          ref={input}
-          type="file"
-          accept="application/json,.json"
-          onChange={() => {
-            const [file] = input.current?.files ?? [];
-            if (file) restore(file);
-          }}
-        />
-      </label>
-      <p class="hint">{t('backup_hint')}</p>
-      <div role="status">
-        {restoring?.state === 'working' && <progress value={restoring.share} aria-label={t('restore_working')} />}
-        {restoring?.state === 'done' && <p>{plural(t, 'restored', restoring.count)}</p>}
-        {restoring?.state === 'failed' && <p class="failed">{t('restore_failed', restoring.why)}</p>}
-      </div>
-    </div>
   );
 }
 

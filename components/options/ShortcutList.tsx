@@ -7,8 +7,8 @@ export interface Shortcut {
   keys: string;
 }
 
-/** The keys of the extension, and those of the card. */
-export function ShortcutList({ shortcuts }: { shortcuts: Shortcut[] }) {
+/** The keys of the extension, and those of the card; `onChange` leads to where the browser lets them be changed. */
+export function ShortcutList({ shortcuts, onChange }: { shortcuts: Shortcut[]; onChange: () => void }) {
   const t = useTranslate();
   const rows = [...shortcuts, { label: t('shortcut_card_close'), keys: t('key_escape') }];
   return (
@@ -24,6 +24,9 @@ export function ShortcutList({ shortcuts }: { shortcuts: Shortcut[] }) {
         ))}
       </dl>
       <p class="hint">{t('shortcuts_hint')}</p>
+      <button type="button" class="button" onClick={onChange}>
+        {t('shortcuts_change')}
+      </button>
     </>
   );
 }

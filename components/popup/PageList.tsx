@@ -1,26 +1,55 @@
 import { useState } from 'preact/hooks';
+import { onArrowKey } from './arrow-keys.ts';
 import { EntryGroup } from './EntryGroup.tsx';
+import { partId } from './part-id.ts';
+import { JumpBar } from './JumpBar.tsx';
 import { findFolded } from './find-folded.ts';
+import { SaidHere } from './SaidHere.tsx';
 import { languageName } from '../language-name.ts';
 import { plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import { DateText } from '../DateText.tsx';
 import { KINDS } from '../../core/model/kind.ts';
+import { byImportance } from '../../core/page-list/importance.ts';
+import type { PopupActions, PopupProps } from './popup-props.ts';
 import type { PageSummary } from '../../core/model/view.ts';
 
 interface PageListProps {
   summary: PageSummary;
-  onGoTo: (entry: string) => void;
+  lines: PopupProps['lines'];
+  actions: PopupActions;
 }
 
-/** Everyone and everything on the page by kind, with a box to filter by name. */
-export function PageList({ summary: { entries, lang, published }, onGoTo }: PageListProps) {
+/** Everyone and everything on the page by kind and importance, and what is said there, with a box to filter by name. */
+export function PageList({ summary, lines, actions }: PageListProps) {
   const t = useTranslate();
   const [query, setQuery] = useState('');
+  const [focused, setFocused] = useState<string | null>(null);
+  const { entries, said, lang, published } = summary;
   const wanted = query.trim();
-  const found = wanted === '' ? entries : entries.filter(({ label }) => findFolded(label, wanted) !== null);
+  const fits = (name: string): boolean => wanted === '' || findFolded(name, wanted) !== null;
+  const found = byImportance(entries).filter(({ label }) => fits(label));
+  const foundSaid = said.filter(({ speaker }) => fits(speaker?.text ?? ''));
+  const groups = KINDS.map((kind) => ({ kind, entries: found.filter((entry) => entry.kind === kind) }));
+  const rows = [...groups.flatMap((group) => group.entries), ...foundSaid].map(({ id }) => id);
+  const parts = [
+    ...groups.map((group) => ({ id: partId(group.kind), name: t(`kinds_${group.kind}`), count: group.entries.length })),
+    { id: partId('said'), name: t('said_here'), count: foundSaid.length },
+  ].filter(({ count }) => count > 0);
+  const current = focused !== null && rows.includes(focused) ? focused : (rows[0] ?? null);
+  const steps = new Set(found.filter(({ count }) => count > 1).map(({ id }) => id));
   return (
-    <section class="page-list">
+    <section
+      class="page-list"
+      onFocusIn={(event) =>
+        setFocused((event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row ?? null)
+      }
+      onKeyDown={(event) =>
+        onArrowKey(event, (row, step) => {
+          if (steps.has(row)) actions.onStep(row, step);
+        })
+      }
+    >
       <p class="page-facts">
         {plural(t, 'page_entries', entries.length)}
         {lang !== null && <span> · {languageName(t, lang)}</span>}
@@ -29,29 +58,36 @@ export function PageList({ summary: { entries, lang, published }, onGoTo }: Page
           {published === null ? t('page_undated') : <DateText iso={published} />}
         </span>
       </p>
-      <label class="filter">
-        <span class="unseen">{t('filter')}</span>
-        <input
-          type="search"
-          value={query}
-          placeholder={t('filter')}
-          autoComplete="off"
-          spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
-      {KINDS.map((kind) => (
+      <div class="list-tools">
+        <JumpBar parts={parts} />
+        <label class="filter">
+          <span class="unseen">{t('filter')}</span>
+          <input
+            type="search"
+            value={query}
+            placeholder={t('filter')}
+            autoComplete="off"
+            spellcheck={false}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      {groups.map(({ kind, entries: group }) => (
         <EntryGroup
           key={kind}
           kind={kind}
-          entries={found.filter((entry) => entry.kind === kind)}
+          entries={group}
+          lines={lines}
           query={wanted}
-          onGoTo={onGoTo}
+          current={current}
+          actions={actions}
         />
       ))}
+      <SaidHere said={foundSaid} keeping={summary.keeping} current={current} actions={actions} />
       <p class="filter-result hint" role="status">
-        {wanted === '' ? '' : found.length === 0 ? t('filter_none', wanted) : plural(t, 'filter_found', found.length)}
+        {wanted === '' ? '' : rows.length === 0 ? t('filter_none', wanted) : plural(t, 'filter_found', rows.length)}
       </p>
+      <p class="hint keys-hint">{t('list_keys')}</p>
     </section>
   );
 }

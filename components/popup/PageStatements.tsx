@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { Locked } from '../Locked.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { PopupActions } from './popup-props.ts';
@@ -6,16 +7,25 @@ import type { PageSummary } from '../../core/model/view.ts';
 
 interface PageStatementsProps {
   summary: PageSummary;
+  /** An organisation has chosen whether anything is kept. */
+  locked: boolean;
   actions: PopupActions;
 }
 
 /** Whether what is said on this site is kept, how much of this page is, and how to forget it. */
-export function PageStatements({ summary: { quotations, kept, keeping, trouble }, actions }: PageStatementsProps) {
+export function PageStatements({ summary, locked, actions }: PageStatementsProps) {
   const t = useTranslate();
+  const { quotations, kept, keeping, trouble } = summary;
   return (
     <section class="page-statements">
-      <Switch on={keeping === 'on'} label={t('site_keep')} disabled={keeping === 'private'} onChange={actions.onKeep}>
+      <Switch
+        on={keeping === 'on'}
+        label={t('site_keep')}
+        disabled={locked || keeping === 'private'}
+        onChange={actions.onKeep}
+      >
         {keeping === 'private' ? t('keep_private') : t('site_keep_hint')}
+        {locked && <Locked />}
       </Switch>
       <p class="hint">
         {plural(t, 'quotations', quotations)}

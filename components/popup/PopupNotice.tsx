@@ -45,7 +45,12 @@ function wayOut(t: Translate, notice: Notice, actions: PopupActions): { label: s
       return { label: t('site_always'), onClick: () => actions.onAlways(true) };
     case 'withheld':
       return { label: t('ask_again'), onClick: () => actions.onAlways(true) };
+    case 'silent':
+      return { label: t('reload'), onClick: actions.onReload };
+    case 'error':
+      return { label: t('try_again'), onClick: actions.onAskAgain };
     case 'empty':
+    case 'failed':
     case 'nothing_found':
       return { label: t('scan_again'), onClick: actions.onScanAgain };
     default:

@@ -1,14 +1,22 @@
+import { Locked } from '../Locked.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { PopupProps } from './popup-props.ts';
 
+interface SiteSwitchesProps extends Pick<PopupProps, 'tab' | 'actions'> {
+  /** An organisation has chosen whether there are marks. */
+  locked: boolean;
+}
+
 /** Marks on this site, and access to it for good. */
-export function SiteSwitches({ tab, actions }: Pick<PopupProps, 'tab' | 'actions'>) {
+export function SiteSwitches({ tab, locked, actions }: SiteSwitchesProps) {
   const t = useTranslate();
   const fixed = tab.always && !tab.revocable;
   return (
     <div class="switches">
-      <Switch size="big" on={tab.rule.on !== false} label={t('site_marks')} onChange={actions.onSite} />
+      <Switch size="big" on={tab.rule.on !== false} label={t('site_marks')} disabled={locked} onChange={actions.onSite}>
+        {locked ? <Locked /> : undefined}
+      </Switch>
       <Switch
         on={tab.always}
         label={t('site_always')}

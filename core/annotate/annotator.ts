@@ -82,6 +82,7 @@ export class Annotator {
   #brief(id: string, langs: readonly string[]): EntryBrief {
     const entry = this.library.find(id)!;
     const label = labelOf(entry, langs);
-    return { id, kind: entry.kind, label: label.text, lang: label.lang };
+    const everyday = entry.difficulty === 'everyday' && { everyday: true as const };
+    return { id, kind: entry.kind, label: label.text, lang: label.lang, ...everyday };
   }
 }

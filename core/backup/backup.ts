@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { MOST_CORRECTIONS, sameCase } from '../corrections/correction.ts';
+import { noteSchema } from '../notes/note.ts';
+import { withOwn } from '../settings/own-entry.ts';
 import { storedSettings } from '../settings/settings.ts';
 import type { StoredSettings } from '../settings/settings.ts';
 import { decisionSchema } from '../statements/decision.ts';
@@ -15,6 +17,8 @@ const backupSchema = v.object({
   settings: storedSettings,
   decisions: v.array(decisionSchema),
   statements: v.array(statementSchema),
+  /** By entry; a back-up of an earlier version has none. */
+  notes: v.optional(v.record(v.string(), noteSchema)),
 });
 
 export type Backup = v.InferOutput<typeof backupSchema>;
@@ -35,18 +39,20 @@ export function parseBackup(text: string): Backup {
 }
 
 /**
- * The reader's settings with those of a back-up: what the back-up chose holds, sites and corrections that it does not
- * know stay. Doing it again changes nothing.
+ * The reader's settings with those of a back-up: what the back-up chose holds; sites, corrections and own entries
+ * that it does not know stay. Doing it again changes nothing.
  */
 export function withRestored(now: StoredSettings, back: StoredSettings): StoredSettings {
   const restored = back.corrections ?? [];
   const others = (now.corrections ?? []).filter((own) => !restored.some((one) => sameCase(one, own)));
   const corrections = [...others, ...restored].slice(-MOST_CORRECTIONS);
   const sites = { ...now.sites, ...back.sites };
+  const own = (back.own ?? []).reduce((list, entry) => withOwn(list, entry) ?? list, now.own ?? []);
   return {
     ...now,
     ...back,
     ...(Object.keys(sites).length > 0 ? { sites } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
+    ...(own.length > 0 ? { own } : {}),
   };
 }

@@ -11,6 +11,7 @@ import { wordsIn } from './words-in.ts';
 /** Scripts in which a name may stand beside its Latin form. */
 const NATIVE = ['ru', 'uk', 'zh', 'ja', 'ko', 'ar', 'he', 'fa', 'ka', 'hy', 'el', 'bg', 'sr'];
 const LINKS = { wikidata: 'https://www.wikidata.org/wiki/', wikipedia: '', website: '' } as const;
+const WIKIDATA_SEARCH = 'https://www.wikidata.org/w/index.php?search=';
 
 /** How many terms of the paragraph a card of somebody shows: each has a card of its own. */
 const MOST_TERMS = 3;
@@ -31,6 +32,8 @@ export interface CardQuestion {
 export interface KeptOf {
   statements: readonly KeptStatement[];
   count: number;
+  /** What the reader has written down about it. */
+  note?: string;
 }
 
 const NOTHING_KEPT: KeptOf = { statements: [], count: 0 };
@@ -52,7 +55,7 @@ export function cardView(
     entry: entry.id,
     kind: entry.kind,
     label,
-    otherNames: isTerm ? [] : otherNames(entry, label, langs),
+    otherNames: otherNames(entry, label, langs).filter(({ lang }) => !isTerm || !langs.includes(lang)),
     date: question.date,
     ...rolesAt(library, entry, question.date, today, langs),
     about: wordsIn(entry.about, langs),
@@ -64,7 +67,8 @@ export function cardView(
     paragraphTerms: isTerm ? [] : termsOf(library, question.around, langs),
     statements: statementsFor(library, entry.id, question, langs, kept.statements),
     statementCount: library.statementsOf(entry.id).length + kept.count,
-    links: linksOf(entry),
+    links: [...linksOf(entry), ...lookUp(entry, languages)],
+    ...(kept.note !== undefined && { ownNote: kept.note }),
   };
 }
 
@@ -109,4 +113,16 @@ export function linksOf(entry: Entry): LinkView[] {
   }
   if (entry.source !== undefined) links.push({ kind: 'source', url: entry.source });
   return links;
+}
+
+/** Where else to look for it, by its name in the reader's first language. */
+function lookUp(entry: Entry, languages: readonly string[]): LinkView[] {
+  const { text, lang } = labelOf(entry, languages);
+  const query = encodeURIComponent(text);
+  const wikipedia = `https://${/^[a-z]{2,3}$/u.test(lang) ? lang : 'en'}.wikipedia.org/w/index.php?search=${query}`;
+  const wikidata = `${WIKIDATA_SEARCH}${query}`;
+  return [
+    { kind: 'find_wikipedia', url: wikipedia },
+    ...(entry.links?.['wikidata'] === undefined ? [{ kind: 'find_wikidata' as const, url: wikidata }] : []),
+  ];
 }

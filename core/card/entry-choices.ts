@@ -36,4 +36,6 @@ export function entryChoices(
   });
 }
 
-const roleWords = ({ title, of }: RoleView): Words => (of ? { ...title, text: `${title.text}, ${of.text}` } : title);
+/** A role in one line. */
+export const roleWords = ({ title, of }: RoleView): Words =>
+  of ? { ...title, text: `${title.text}, ${of.text}` } : title;

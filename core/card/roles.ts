@@ -1,4 +1,4 @@
-import type { RoleView, Words } from '../model/view.ts';
+import type { EntryWords, RoleView, Words } from '../model/view.ts';
 import { nameText } from '../names/person-names.ts';
 import { labelOf } from '../packs/library.ts';
 import type { Library } from '../packs/library.ts';
@@ -63,10 +63,10 @@ export function roleView(library: Library, role: Role, langs: readonly string[])
   };
 }
 
-function organisationOf(library: Library, role: Role, title: Words, langs: readonly string[]): Words | null {
+function organisationOf(library: Library, role: Role, title: Words, langs: readonly string[]): EntryWords | null {
   const of = role.of == null ? undefined : library.find(role.of);
   if (!of) return null;
   const label = labelOf(of, [title.lang, ...langs]);
   const forms = [...(of.names[title.lang] ?? []).map(nameText), ...(of.forms?.[title.lang] ?? [])];
-  return forms.some((form) => title.text.includes(form)) ? null : label;
+  return forms.some((form) => title.text.includes(form)) ? null : { ...label, entry: of.id };
 }

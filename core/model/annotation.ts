@@ -37,6 +37,8 @@ export interface EntryBrief {
   /** The label in the reader's first language that the entry has one in. */
   label: string;
   lang: string;
+  /** Set for a term that a pack calls an everyday word. */
+  everyday?: true;
 }
 
 export interface AnnotateResult {

@@ -17,10 +17,23 @@ export interface CardState {
   label: Words;
   view: CardView | null;
   pinned: boolean;
+  /** What the mark is, as long as there is no view. */
+  kind?: Kind;
+  /** Set where it is the card of an entry that another card names: what leads back to that. */
+  back?: Words;
+  /** Languages that the browser can read aloud by itself, as BCP 47 primary subtags. */
+  voices?: string[];
+  /** It lies at the lower edge of a touch screen, and is not moved or pinned. */
+  sheet?: boolean;
   /** Why the mark is there and what the reader may say of it; absent where there is no page to say it of. */
   marking?: MarkingState;
   /** Set where the card is that of a quotation: there is no view then. */
   quotation?: QuotationState;
+}
+
+/** An entry by a name that a card has for it. */
+export interface NamedEntry extends Words {
+  entry: string;
 }
 
 /** Somebody on the page who may have said something. */
@@ -108,6 +121,14 @@ export interface CardActions {
   onOff: () => void;
   /** Opens everything that an entry is on record for. */
   onDossier?: (entry: string) => void;
+  /** Opens what the reader writes down about an entry. */
+  onNote?: (entry: string) => void;
+  /** Shows the card of an entry that this one names, in its place. */
+  onEntry?: (named: NamedEntry) => void;
+  /** There where `CardState.back` is. */
+  onBack?: () => void;
+  /** There where `CardState.voices` is. */
+  onSpeak?: (words: Words) => void;
   /** There where `CardState.quotation` is. */
   quotation?: QuotationActions;
   /** There where `CardState.marking` is. */

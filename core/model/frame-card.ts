@@ -1,3 +1,4 @@
+import type { CardSide } from '../settings/settings.ts';
 import type { CardState } from './card-props.ts';
 import type { ListedEntry } from './view.ts';
 
@@ -10,8 +11,11 @@ export interface FrameCard {
   /** The frame's viewport, by which it is told from other frames. */
   width: number;
   height: number;
-  /** The focus goes into the card. */
+  /** Where the reader wants cards, if there is room on both sides of the line. */
+  side: CardSide;
+  /** The focus goes into the card; with `at`, to the name of that entry. */
   focus: boolean;
+  at?: string;
 }
 
 /** What comes back from the page around: what the reader does with the card, or asks for in the popup. */
@@ -20,7 +24,9 @@ export type FrameEvent =
   | { type: 'pointer'; inside: boolean }
   | { type: 'focus'; inside: boolean }
   | { type: 'press-outside' }
-  | { type: 'go-to'; entry: string };
+  /** The reader moves the card; `side` of the line once it was let go there. */
+  | { type: 'moved'; side: CardSide | null }
+  | { type: 'go-to'; entry: string; step: 1 | -1 };
 
 /** The actions of a card, by the path of their functions. */
 export const CARD_ACTIONS = [
@@ -30,6 +36,10 @@ export const CARD_ACTIONS = [
   'onPrevious',
   'onOff',
   'onDossier',
+  'onNote',
+  'onEntry',
+  'onBack',
+  'onSpeak',
   'marking.onWhy',
   'marking.onCorrect',
   'marking.onUndo',

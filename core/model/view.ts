@@ -10,18 +10,34 @@ export interface Words {
   lang: string;
 }
 
+/** A text, and the entries that are named in it: `start` and `end` in UTF-16 code units. */
+export interface LinkedWords extends Words {
+  names?: { start: number; end: number; entry: string }[];
+}
+
+/** What an entry is called. */
+export interface EntryWords extends Words {
+  entry?: string;
+}
+
 export interface RoleView {
-  title: Words;
+  title: LinkedWords;
   /** The organisation or place, if the pack names it and the title does not say it already. */
-  of: Words | null;
+  of: EntryWords | null;
   from: string | null;
   to: string | null;
   source: string | null;
 }
 
+/** Who holds an office of an organisation or a country. */
+export interface HolderView {
+  title: Words;
+  name: EntryWords;
+}
+
 export interface StatementView {
   id: string;
-  text: Words;
+  text: LinkedWords;
   kind: 'direct' | 'indirect';
   /** ISO 8601, as precise as told; null if nobody tells when it was said. */
   said: string | null;
@@ -53,7 +69,7 @@ export interface CardView {
   entry: string;
   kind: Kind;
   label: Words;
-  /** Labels in the reader's other language and in the native script, where they differ from `label`. */
+  /** Labels in the reader's other language and in the native script, where they differ from `label`; of a term the latter. */
   otherNames: Words[];
   /** The date that roles are told for; null if the article does not say (then `roleThen` is today's). */
   date: string | null;
@@ -61,8 +77,12 @@ export interface CardView {
   /** Today's role if it is another one than then. `ended` is set if the last role is over and no other follows. */
   roleNow: RoleView | null;
   ended: string | null;
-  about: Words | null;
-  definition: Words | null;
+  about: LinkedWords | null;
+  definition: LinkedWords | null;
+  /** Of an organisation or a country: who leads it on the article's date, the highest office first. */
+  holders?: HolderView[];
+  /** What the reader has written down about it. */
+  ownNote?: string;
   /** A hint on how a term is used, such as on a false friend. */
   note: Words | null;
   /** Of a country, in the reader's languages: what is of it, and who lives there. */
@@ -87,7 +107,8 @@ export interface EntryChoice {
 }
 
 export interface LinkView {
-  kind: 'wikidata' | 'wikipedia' | 'website' | 'source';
+  /** `find_`: what others have of that name, where it is not known which page is the right one. */
+  kind: 'wikidata' | 'wikipedia' | 'website' | 'source' | 'find_wikipedia' | 'find_wikidata';
   url: string;
 }
 
@@ -98,15 +119,44 @@ export interface ListedEntry {
   label: string;
   lang: string;
   count: number;
+  /** Where in the text it is named, from 0 (its beginning) to 1, at most MOST_PLACES of them; empty if that is not known. */
+  at: number[];
+  /** True if the headline names it. */
+  headline: boolean;
+}
+
+/** More places than this are too close to be told apart on a map as wide as a list. */
+export const MOST_PLACES = 40;
+
+/** One quotation on the page, as popup and panel list it. */
+export interface ListedQuotation {
+  /** What the page knows it by. */
+  id: string;
+  kind: 'direct' | 'indirect';
+  text: Words;
+  /** Label of the speaker's entry, else as the article has it; null if nobody is told. */
+  speaker: Words | null;
+  entry: string | null;
+  /** ISO 8601, as precise as told; null if nobody tells when it was said. */
+  said: string | null;
+  kept: boolean;
+}
+
+/** A part of a page's text, from 0 (its beginning) to 1. */
+export interface TextPart {
+  from: number;
+  to: number;
 }
 
 /** Why nothing (more) is shown. */
-export type PageNotice = 'empty' | 'nothing_found' | 'unknown_language' | 'too_long' | 'not_html';
+export type PageNotice = 'empty' | 'nothing_found' | 'unknown_language' | 'too_long' | 'not_html' | 'failed';
 
 /** What the content script tells about its page. */
 export interface PageSummary {
   /** Address without its fragment. */
   url: string;
+  title: string;
+  outlet: string | null;
   state: 'reading' | 'done' | 'off';
   entries: ListedEntry[];
   lang: string | null;
@@ -119,6 +169,8 @@ export interface PageSummary {
   /** Quotations on the page, and how many of them are kept. */
   quotations: number;
   kept: number;
+  /** Those of the page itself, in its order. */
+  said: ListedQuotation[];
   /** Whether what known speakers say here is kept without being asked. */
   keeping: PageStatements['keeping'];
   /** Why what would be kept could not be. */
@@ -131,9 +183,10 @@ export interface TabView {
   /**
    * ready: may be and is annotated. off: switched off by the reader. no-access: nothing allows it (yet).
    * withheld: the reader wants it always, the browser withholds it. unsupported: browser page or store. pdf: a PDF.
-   * reader: Firefox's own view of an article.
+   * reader: Firefox's own view of an article. silent: it may be read, but did not load or does not answer. error: our
+   * own background does not answer.
    */
-  access: 'ready' | 'off' | 'no-access' | 'withheld' | 'unsupported' | 'pdf' | 'reader';
+  access: 'ready' | 'off' | 'no-access' | 'withheld' | 'unsupported' | 'pdf' | 'reader' | 'silent' | 'error';
   /** Match pattern to ask for, such as https://www.example.org/*; null where none can be. */
   origin: string | null;
   always: boolean;

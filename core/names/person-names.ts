@@ -10,10 +10,12 @@ export const nameText = (name: Name): string => (typeof name === 'string' ? name
 
 /**
  * The part of a full name that stands alone for its person: what the pack says (`family`), else the last word with the
- * particles before it, or the first word if family names come first. Null for a name of one word.
+ * particles before it, or the first word if family names come first. Null for a name of one word and for the name under
+ * which somebody reigns: the last word of `Charles III` or `Papst Franziskus` is no name to know anybody by.
  */
 export function familyName(full: string, family: string | undefined, comesFirst = false): string | null {
   if (family !== undefined && containsWords(full, family)) return family === full ? null : family;
+  if (REGNAL.test(full)) return null;
   const words = full.split(' ');
   if (words.length < 2) return null;
   if (comesFirst) return words[0]!;
@@ -21,6 +23,8 @@ export function familyName(full: string, family: string | undefined, comesFirst 
   while (first > 1 && PARTICLES.has(words[first - 1]!)) first--;
   return words.slice(first).join(' ');
 }
+
+const REGNAL = /^(?:King|Queen|Pope|Emperor|König|Königin|Papst|Kaiser) |\p{L} [IVX]+\.?$/u;
 
 const containsWords = (full: string, words: string): boolean => ` ${full} `.includes(` ${words} `);
 

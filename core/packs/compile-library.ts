@@ -36,7 +36,8 @@ export function compilePacks(packs: readonly Pack[]): ArrayBuffer {
   return joinPacks(packs.map(compileWhole));
 }
 
-function compileWhole(pack: Pack): ArrayBuffer {
+/** Compiles a small pack without a pause. */
+export function compileWhole(pack: Pack): ArrayBuffer {
   const steps = compilePack(pack);
   for (;;) {
     const { done, value } = steps.next();

@@ -66,6 +66,8 @@ const entry = v.looseObject({
   grammar: v.optional(localised),
   note: v.optional(localised),
   status: v.optional(v.string()),
+  /** Of a term: `everyday` if everybody knows the word who reads a newspaper in both languages. */
+  difficulty: v.optional(v.string()),
   source: v.optional(link),
   matching: v.optional(matching),
 });

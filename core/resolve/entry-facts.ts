@@ -23,6 +23,25 @@ export interface ContextWord {
 }
 
 const SHORTEST_ROLE_WORD = 5;
+/** Where names are written in Cyrillic letters. */
+const CYRILLIC_STATES = [
+  'ru',
+  'ua',
+  'by',
+  'bg',
+  'rs',
+  'kz',
+  'kg',
+  'tj',
+  'mk',
+  'mn',
+  'ge',
+  'am',
+  'az',
+  'md',
+  'uz',
+  'tm',
+];
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 const CYRILLIC = /^\p{Script=Cyrillic}{2,}$/u;
 const wordsOf = (text: string): string[] => (text.match(WORDS) ?? []).map(foldWord);
@@ -100,6 +119,11 @@ export class EntryFacts {
   /** Countries that its roles and description name. */
   get countries(): ReadonlySet<string> {
     return (this.#countries ??= new Set(countriesIn(foldWord(this.#described))));
+  }
+
+  /** True if its Latin names are likely spelt after Cyrillic ones. */
+  get isFromCyrillic(): boolean {
+    return CYRILLIC_STATES.some((code) => this.countries.has(code));
   }
 
   /** True if a folded word stands in its roles, description or context. */

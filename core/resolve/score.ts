@@ -92,6 +92,8 @@ export function scoreEntry(
   const isThing = place.isOrdinary && !facts.isPerson;
   // and two letters are many things
   const isTiny = place.text.length < SHORTEST_KNOWN;
+  // nor what only sounds like somebody whose name was never a Cyrillic one: `Jahres` (Харрис)
+  const isSound = (flags & NameFlag.sound) !== 0 && !facts.isFromCyrillic;
   const isFramed = found.some((one) => one?.code === 'place_before' || one?.code === 'kind_before');
   const isBare =
     place.isOrdinary && !isFramed && !capitalTells(place, lang) && !found.some((one) => one?.code === 'says');
@@ -102,7 +104,9 @@ export function scoreEntry(
   const damped = (one: Finding): Finding =>
     isBare && isThing && lang !== 'en' ? { ...one, weight: one.weight * BESIDE } : one;
   if (isWeak)
-    found.push(...said.support.filter(({ code }) => code !== 'well_known' || !(isThing || isTiny)).map(damped));
+    found.push(
+      ...said.support.filter(({ code }) => code !== 'well_known' || !(isThing || isTiny || isSound)).map(damped),
+    );
   if (base.code === 'weak_name' && facts.isPerson && heldBy !== null)
     found.push(finding('rival_named', WEIGHT.rival_named, heldBy));
   const words = contextWords(place, said.context, article);

@@ -56,3 +56,23 @@ export function isPageOf(pattern: string, address: string): boolean {
   if (scheme !== '*' && `${scheme}:` !== protocol) return false;
   return host === '*' || host === hostname || (host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1)));
 }
+
+/** The match patterns of “all news articles”. */
+export const ALL_SITES = ['https://*/*', 'http://*/*'];
+
+/** True for a match pattern of every site, which no reader has named. */
+export const isBroad = (pattern: string): boolean => pattern === '<all_urls>' || /^[^:]+:\/\/\*\//u.test(pattern);
+
+/**
+ * True if nothing but a pattern of every site gives access to an address: there the content script rests on what is no
+ * article, unless the reader asks for it.
+ */
+export function isOnlyBroadly(granted: readonly string[], address: string): boolean {
+  const covering = granted.filter((pattern) => isPageOf(pattern, address));
+  return covering.length > 0 && covering.every(isBroad);
+}
+
+/** The hosts that match patterns name one by one; those of every site or of all subdomains name none. */
+export const hostsOf = (patterns: readonly string[]): string[] => [
+  ...new Set(patterns.flatMap((pattern) => /^(?:https?|\*):\/\/([^*/]+)\/\*$/u.exec(pattern)?.[1] ?? [])),
+];

@@ -1,5 +1,9 @@
 import { KINDS } from '../model/kind.ts';
 import type { Kind } from '../model/kind.ts';
+import { lockedPaths, withManaged } from './managed.ts';
+import type { ManagedSettings } from './managed.ts';
+import { QUIET, quietOf } from './quiet.ts';
+import type { Quiet } from './quiet.ts';
 import { readablePart } from './readable-part.ts';
 import { storedSettings } from './settings.ts';
 import type { Language, PainterName, Settings, SiteRule, StoredSettings } from './settings.ts';
@@ -15,8 +19,12 @@ export const parseStored = (data: unknown): StoredSettings => ({
   version: 1,
 });
 
-/** Every choice made: the reader's where there is one, the default else. `uiLanguage` decides which language comes first. */
-export function resolveSettings(stored: StoredSettings, uiLanguage: string): Settings {
+/**
+ * Every choice made: the organisation's where it has made one, the reader's where there is one, the default else.
+ * `uiLanguage` decides which language comes first.
+ */
+export function resolveSettings(chosen: StoredSettings, uiLanguage: string, managed: ManagedSettings = {}): Settings {
+  const stored = withManaged(chosen, managed);
   const [first, second] = stored.languages ?? (uiLanguage.startsWith('de') ? ['de', 'en'] : DEFAULT_LANGUAGES);
   return {
     languages: [first ?? 'en', second ?? 'de'],
@@ -25,9 +33,14 @@ export function resolveSettings(stored: StoredSettings, uiLanguage: string): Set
     theme: stored.theme ?? 'auto',
     quotations: stored.quotations ?? true,
     keep: stored.keep ?? true,
+    ...quietOf(stored, QUIET),
+    cardSide: stored.cardSide ?? 'below',
     sites: stored.sites ?? {},
     corrections: stored.corrections ?? [],
     packs: stored.packs ?? {},
+    sync: stored.sync ?? 'general',
+    locked: lockedPaths(managed),
+    own: stored.own ?? [],
   };
 }
 
@@ -35,12 +48,13 @@ const kindsWith = (chosen: Partial<Record<Kind, boolean | undefined>> | undefine
   Object.fromEntries(KINDS.map((kind) => [kind, chosen?.[kind] ?? true])) as Record<Kind, boolean>;
 
 /** What holds on one site. */
-export interface SiteSettings {
+export interface SiteSettings extends Quiet {
   on: boolean;
   painter: PainterName;
   kinds: Record<Kind, boolean>;
   theme: Settings['theme'];
   quotations: boolean;
+  cardSide: Settings['cardSide'];
 }
 
 /** The settings for a host: its own rule over the general ones. A site is on unless the reader switched it off. */
@@ -52,6 +66,8 @@ export function settingsFor(settings: Settings, host: string): SiteSettings {
     kinds: { ...settings.kinds, ...definedOnly(rule.kinds) },
     theme: settings.theme,
     quotations: rule.quotations ?? settings.quotations,
+    ...quietOf(rule, settings),
+    cardSide: settings.cardSide,
   };
 }
 
@@ -73,8 +89,8 @@ function definedOnly(kinds: SiteRule['kinds']): Partial<Record<Kind, boolean>> {
 export function withSiteRule(stored: StoredSettings, host: string, change: SiteRule): StoredSettings {
   const key = host.toLowerCase();
   const { [key]: rule, ...others } = stored.sites ?? {};
-  const kinds = change.kinds ? { ...rule?.kinds, ...change.kinds } : rule?.kinds;
-  const merged = { ...rule, ...change, kinds };
+  const kinds = definedOnly({ ...rule?.kinds, ...change.kinds });
+  const merged = { ...rule, ...change, kinds: Object.keys(kinds).length > 0 ? kinds : undefined };
   const chosen = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as SiteRule;
   const sites = Object.keys(chosen).length === 0 ? others : { ...others, [key]: chosen };
   return { ...stored, sites };

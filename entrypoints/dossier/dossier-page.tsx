@@ -17,6 +17,7 @@ import { giveFile } from '../../extension/files.ts';
 import { forget } from '../../extension/forget-statements.ts';
 import { keepAll } from '../../extension/keep-statements.ts';
 import { askBackground } from '../../extension/messages.ts';
+import { readNotes, writeNote } from '../../extension/notes-store.ts';
 import { readStatement, statementsOf } from '../../extension/read-statements.ts';
 import { readSettings } from '../../extension/settings-store.ts';
 import { translate } from '../../extension/translate.ts';
@@ -32,6 +33,7 @@ export class DossierPage {
   #names = new Map<string, EntryName>();
   #languages: readonly string[] = [];
   #shownName = '';
+  #note = '';
 
   constructor(app: HTMLElement, id: string | null, name: string) {
     this.#app = app;
@@ -41,11 +43,13 @@ export class DossierPage {
   }
 
   async open(): Promise<void> {
-    const [entry, { languages }] = await Promise.all([
+    const [entry, { languages }, notes] = await Promise.all([
       this.#id === null ? null : askBackground('dossier', { entry: this.#id }),
       readSettings(),
+      readNotes(),
     ]);
     this.#entry = entry;
+    this.#note = this.#id !== null && Object.hasOwn(notes, this.#id) ? notes[this.#id]! : '';
     this.#languages = languages;
     await this.#load();
   }
@@ -69,6 +73,7 @@ export class DossierPage {
         <Dossier
           entry={this.#entry}
           name={this.#shownName}
+          note={this.#id === null ? null : { text: this.#note, isWanted: location.hash === '#note' }}
           statements={this.#statements}
           names={this.#names}
           languages={this.#languages}
@@ -99,6 +104,9 @@ export class DossierPage {
         if (gone) await keepAll([gone]);
         await this.#load();
       };
+    },
+    onNote: async (text) => {
+      if (this.#id !== null) await writeNote(this.#id, text);
     },
     onForgetAll: async () => {
       await forget({ who: this.#who });

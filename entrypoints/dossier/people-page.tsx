@@ -51,5 +51,5 @@ export class PeoplePage {
   }
 }
 
-const addressOf = ({ speaker, name }: Pick<KeptStatement, 'speaker' | 'name'>): string =>
+export const addressOf = ({ speaker, name }: Pick<KeptStatement, 'speaker' | 'name'>): string =>
   `/dossier.html?${new URLSearchParams(speaker === null ? { name } : { entry: speaker }).toString()}`;

@@ -82,7 +82,8 @@ describe.each(BROWSERS)('access in %s, with the production build', (name) => {
     const manifest = JSON.parse(await readRoot(`.output/${name}-mv3/manifest.json`)) as Record<string, unknown>;
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toBeUndefined();
-    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab']);
+    const usual = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'];
+    expect(manifest['permissions']).toEqual(name === 'chrome' ? [...usual, 'sidePanel'] : usual);
     expect(builtExtension(name, '')).toBeTruthy();
     expect(await state()).toMatchObject({ granted: false, registered: [], badge: '' });
     page = await open();
@@ -124,7 +125,7 @@ describe.each(BROWSERS)('access in %s, with the production build', (name) => {
     await clickSwitch(popup, 'Always on this site');
     await other.bringToFront();
     await waitForMark(other, 'Peskow');
-    await expect.poll(state).toMatchObject({ granted: true, registered: [ORIGIN] });
+    await expect.poll(state, { timeout: 10_000 }).toMatchObject({ granted: true, registered: [ORIGIN] });
     await popup.close();
     await other.close();
     const later = await open();
@@ -174,7 +175,7 @@ describe.each(BROWSERS)('access in %s, with the production build', (name) => {
     await waitForMark(fresh, 'Peskow');
     const popup = await openPopup(fresh);
     await clickSwitch(popup, 'Always on this site');
-    await expect.poll(state).toMatchObject({ granted: false, registered: [], badge: '' });
+    await expect.poll(state, { timeout: 10_000 }).toMatchObject({ granted: false, registered: [], badge: '' });
     await fresh.bringToFront();
     await waitForNoMarks(fresh);
     expect(await treeDifference(fresh)).toBeNull();

@@ -14,6 +14,7 @@ import {
 } from '../support/marks.ts';
 import { readRoot, setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
+import { store } from '../support/stored.ts';
 
 interface Gold {
   paragraphs: { names: { text: string }[]; terms: { text: string }[] }[];
@@ -31,6 +32,9 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
       '/de': await readRoot('assets/demo/article.de.html'),
       '/en': await readRoot('assets/demo/article.en.html'),
     });
+    const own = await scene.openOwn('options.html');
+    await store(own, { version: 1, density: 'every' });
+    await own.close();
     page = await scene.open('/de');
     await waitForMark(page, 'Peskow');
   });

@@ -7,6 +7,7 @@ import { focusedWords, openCard, pressInCard, waitForWords } from '../support/ca
 import { cardText, readMarks, waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
 import { setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
+import { store } from '../support/stored.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -29,6 +30,7 @@ describe.each(BROWSERS)('corrections in %s', (name) => {
 
   beforeAll(async () => {
     scene = await setScene(name, { '/talks': TALKS, '/trade': TRADE });
+    await startAnew();
   });
   afterAll(() => scene.close());
   beforeEach(async () => {
@@ -37,14 +39,15 @@ describe.each(BROWSERS)('corrections in %s', (name) => {
   });
   afterEach(async () => {
     await page.close();
-    const own = await scene.openOwn('options.html');
-    await own.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as { browser?: StorageApi; chrome: StorageApi };
-      await (browser ?? chrome).storage.local.clear();
-    });
-    await own.close();
+    await startAnew();
   });
 
+  /** Nothing decided, and every mention marked. */
+  const startAnew = async (): Promise<void> => {
+    const own = await scene.openOwn('options.html');
+    await store(own, { version: 1, density: 'every' });
+    await own.close();
+  };
   const namesOn = async (shown: Page): Promise<string[]> => (await readMarks(shown)).person;
   const expectNames = (shown: Page, names: string[]) =>
     expect.poll(() => namesOn(shown), { timeout: 8_000, interval: 50 }).toEqual(names);
@@ -53,44 +56,49 @@ describe.each(BROWSERS)('corrections in %s', (name) => {
       items.map((item) => [...item.querySelectorAll('p')].map((p) => p.textContent.replace(/ · .*/u, '')).join(' | ')),
     );
 
-  it('says why, marks a word never again, here and in other tabs and after a reload, until it is undone', async () => {
-    const other = await scene.open('/trade');
-    await waitForMark(other, 'Dmitriev');
-    await openCard(page, 'Dmitriev');
-    await pressInCard(page, 'Why is this marked?');
-    await waitForWords(page, 'Why “Dmitriev” is marked');
-    expect(await cardText(page)).toContain('Kirill Dmitriev');
-    expect(await cardText(page)).not.toMatch(/0\.[5-9]|\d ?%/u);
-    await pressInCard(page, 'Never mark “Dmitriev”');
-    await waitForWords(page, '“Dmitriev” is not marked on any site any more.');
-    await expectNames(page, ['Kirill Dmitriev']);
-    expect(await focusedWords(page)).toBe('Undo');
-    await other.bringToFront();
-    await expectNames(other, ['Kirill Dmitriev']);
-    await page.bringToFront();
-    await page.reload();
-    await waitForMark(page, 'Kirill Dmitriev');
-    await expectNames(page, ['Kirill Dmitriev']);
+  // as in accidents-worker.test.ts, seen once
+  it(
+    'says why, marks a word never again, here and in other tabs and after a reload, until it is undone',
+    { retry: 3 },
+    async () => {
+      const other = await scene.open('/trade');
+      await waitForMark(other, 'Dmitriev');
+      await openCard(page, 'Dmitriev');
+      await pressInCard(page, 'Why is this marked?');
+      await waitForWords(page, 'Why “Dmitriev” is marked');
+      expect(await cardText(page)).toContain('Kirill Dmitriev');
+      expect(await cardText(page)).not.toMatch(/0\.[5-9]|\d ?%/u);
+      await pressInCard(page, 'Never mark “Dmitriev”');
+      await waitForWords(page, '“Dmitriev” is not marked on any site any more.');
+      await expectNames(page, ['Kirill Dmitriev']);
+      expect(await focusedWords(page)).toBe('Undo');
+      await other.bringToFront();
+      await expectNames(other, ['Kirill Dmitriev']);
+      await page.bringToFront();
+      await page.reload();
+      await waitForMark(page, 'Kirill Dmitriev');
+      await expectNames(page, ['Kirill Dmitriev']);
 
-    const popup = await scene.popup(page);
-    await popup.waitForFunction(
-      () => document.querySelector('[data-entry="kirill-dmitriev"] [aria-hidden]')?.textContent === '1',
-      { polling: 50 },
-    );
-    await popup.close();
+      const popup = await scene.popup(page);
+      await popup.waitForFunction(
+        () => document.querySelector('[data-entry="kirill-dmitriev"] [aria-hidden]')?.textContent === '1',
+        { polling: 50 },
+      );
+      await popup.close();
 
-    const options = await scene.openOwn('options.html');
-    await options.waitForSelector('.corrections li');
-    expect(await rows(options)).toEqual(['“Dmitriev”: not marked | on every site']);
-    await options.click('.corrections .button');
-    await options.waitForFunction(() => document.querySelector('.corrections') === null);
-    expect(await focusedWords(options)).toBe('Put back');
-    await page.bringToFront();
-    await expectNames(page, ['Kirill Dmitriev', 'Dmitriev']);
-    await other.bringToFront();
-    await expectNames(other, ['Kirill Dmitriev', 'Dmitriev']);
-    await Promise.all([options.close(), other.close()]);
-  });
+      const options = await scene.openOwn('options.html');
+      await options.waitForSelector('.corrections li');
+      expect(await rows(options)).toEqual(['“Dmitriev”: not marked | on every site']);
+      await options.click('.corrections .button');
+      await options.waitForFunction(() => document.querySelector('.corrections') === null);
+      expect(await focusedWords(options)).toBe('Put back');
+      await page.bringToFront();
+      await expectNames(page, ['Kirill Dmitriev', 'Dmitriev']);
+      await other.bringToFront();
+      await expectNames(other, ['Kirill Dmitriev', 'Dmitriev']);
+      await Promise.all([options.close(), other.close()]);
+    },
+  );
 
   it('can be undone in the card at once, with the keyboard alone', async () => {
     await page.keyboard.down('Alt');
@@ -184,10 +192,6 @@ describe.each(BROWSERS)('corrections in %s', (name) => {
 
   it('made nothing complain', () => expect(scene.complaints.filter((line) => !/favicon|404/u.test(line))).toEqual([]));
 });
-
-interface StorageApi {
-  storage: { local: { clear(): Promise<void> } };
-}
 
 async function tabTo(page: Page, words: string): Promise<void> {
   for (let presses = 0; presses < 30; presses++) {

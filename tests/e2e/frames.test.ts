@@ -119,6 +119,18 @@ describe.each(BROWSERS)('frames in %s', (name) => {
       await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
       expect(await cardText(page)).toContain('Marco Rubio');
       await page.mouse.click(box.left + 60, box.top + 30);
+      if (path === '/other') {
+        // a name in it leads on, and back: the frame is asked for both
+        await page.evaluate(() =>
+          document.querySelector('dramatis-card')!.shadowRoot!.querySelector<HTMLElement>('[data-leads-to]')!.click(),
+        );
+        await waitForWords(page, 'Search Wikipedia');
+        await page.waitForFunction(
+          () => document.querySelector('dramatis-card')!.shadowRoot!.querySelector('.back-button') !== null,
+        );
+        await page.keyboard.press('Escape');
+        expect(await waitForCard(page, 'Marco Rubio')).toBe('Marco Rubio');
+      }
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       await page.close();

@@ -77,7 +77,7 @@ describe.each(BROWSERS)('the life of a page in %s', (name) => {
     await goBack(page);
     await expect.poll(isKept).toBe(true);
     await waitForNoMarks(page);
-    await expect.poll(badgeOf(page)).toBe('');
+    await expect.poll(badgeOf(page)).toBe('off');
 
     await switchSite(page, true);
     await waitForMark(page, 'Marco Rubio');
@@ -123,7 +123,7 @@ describe.each(BROWSERS)('the life of a page in %s', (name) => {
         active: getComputedStyle(document.querySelector('p')!, '::highlight(dramatis-active)').backgroundColor,
         card: document.querySelector('dramatis-card')!.checkVisibility(),
       }));
-    expect(await seen()).toEqual({ line: 'underline', active: 'rgba(59, 130, 196, 0.22)', card: true });
+    expect(await seen()).toEqual({ line: 'underline', active: 'rgba(128, 128, 128, 0.32)', card: true });
     await page.emulateMediaType('print');
     expect(await seen()).toEqual({ line: 'none', active: 'rgba(0, 0, 0, 0)', card: false });
     await page.close();

@@ -16,6 +16,7 @@ import {
 } from '../support/marks.ts';
 import { readRoot, setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
+import { clearStored } from '../support/stored.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -45,8 +46,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     );
     expect(rows).toContain('dmitry-peskov: 3');
     expect(rows).toContain('security-guarantee: 2');
-    expect(await popup.$$eval('h2', (headings) => headings.map((h) => h.textContent))).toEqual([
-      'People 7',
+    expect(await popup.$$eval('[data-kind] h2', (headings) => headings.map((h) => h.textContent))).toEqual([
+      'People 8',
       'Organisations 5',
       'Places 10',
       'Terms 20',
@@ -88,7 +89,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.bringToFront();
     await page.waitForFunction(() => CSS.highlights.get('dramatis-place')?.size === 0, { polling: 50 });
     await expect.poll(() => readMarks(page)).toEqual({ ...before, place: [] });
-    await popup.waitForFunction(() => !document.querySelector('[data-entry="kyiv"]'));
+    await popup.waitForFunction(() => !document.querySelector('[data-entry="kyiv"]'), { polling: 50 });
     await click(popup, 'Places');
     await page.bringToFront();
     await expect.poll(() => readMarks(page)).toEqual(before);
@@ -159,11 +160,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 /** Back to the defaults, as the options page would. */
 async function reset(scene: Scene): Promise<void> {
   const own = await scene.openOwn('options.html');
-  await own.evaluate(async () => {
-    type Api = { storage: { local: { clear(): Promise<void> } } };
-    const api = (globalThis as { browser?: Api }).browser ?? (globalThis as { chrome?: Api }).chrome!;
-    await api.storage.local.clear();
-  });
+  await clearStored(own);
   await own.close();
 }
 

@@ -298,6 +298,9 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
       };
     });
     expect(inside).toEqual({ active: 'input', value: 'ab', keys: ['a', 'b'] });
+    // somebody who writes in the card is writing too
+    await press(page, 'KeyJ');
+    await expectCard(page, 'rutte');
     expect(await page.evaluate('seen.filter((type) => type.startsWith("key"))')).toEqual([]);
     // Enter on the button before the field: the browser's own doing still works
     await page.keyboard.down('Shift');

@@ -23,7 +23,16 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
   );
   const element = button.asElement();
   if (!element) throw new Error(`no button ${name}`);
-  await element.evaluate((found) => (found as HTMLElement).scrollIntoView({ block: 'nearest' }));
+  // a card whose content has just changed is placed anew a moment later: as a reader, press what keeps still
+  await element.evaluate(async (node) => {
+    const found = node as HTMLElement;
+    found.scrollIntoView({ block: 'nearest' });
+    const place = (): string => JSON.stringify(found.getBoundingClientRect());
+    for (let before = '', tries = 0; before !== place() && tries < 50; tries++) {
+      before = place();
+      await new Promise((done) => setTimeout(done, 60));
+    }
+  });
   await (element as unknown as { click(): Promise<void> }).click();
 }
 

@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Kind } from '../../core/model/kind.ts';
-import type { PainterName } from '../../core/settings/settings.ts';
+import type { Quiet } from '../../core/settings/quiet.ts';
+import type { CardSide, PainterName } from '../../core/settings/settings.ts';
 import { launchBrowser } from './browsers.ts';
 import type { BrowserName, LaunchedBrowser } from './browsers.ts';
 import type { Probe } from './page-probe.ts';
@@ -19,13 +20,15 @@ export interface ProbeName {
   weak?: boolean;
 }
 
-export interface ProbeOptions {
+/** Without a `density`, every mention is marked. */
+export interface ProbeOptions extends Partial<Quiet> {
   /** What the background says of the article's reported speech. */
   quotations?: PageQuotation[];
   names: ProbeName[];
   painter?: PainterName;
   off?: Kind[];
   theme?: 'auto' | 'light' | 'dark';
+  cardSide?: CardSide;
   openShadow?: boolean;
   annotateDelay?: number;
   cardDelay?: number;

@@ -7,11 +7,12 @@ import { pageAddress } from '../../core/corrections/page-address.ts';
 import { KINDS } from '../../core/model/kind.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { CardView, EntryChoice, PageSummary } from '../../core/model/view.ts';
+import { QUIET, quietOf } from '../../core/settings/quiet.ts';
 import { readArticleFacts } from '../../page/article-facts.ts';
 import { BlockReader } from '../../page/block-reader.ts';
 import { findReadableRoots } from '../../page/readable-root.ts';
 import { createSession, SETTLE_MS } from '../../page/session.ts';
-import type { Session, SessionOptions } from '../../page/session.ts';
+import type { Session, SessionOptions } from '../../page/session-parts.ts';
 import { GrownTree } from './grown-tree.ts';
 import type { Change, Twig } from './grown-tree.ts';
 import type { ProbeBlock, ProbeName, ProbeOptions, ProbeRange } from './page-harness.ts';
@@ -20,7 +21,9 @@ import type { ProbeBlock, ProbeName, ProbeOptions, ProbeRange } from './page-har
 
 /** What of marks.css the card cannot do without: it comes with the extension. */
 const HOST_STYLES = ':is(dramatis-card, dramatis-keep, #dramatis-none#dramatis-none) { display: block !important }';
-const CARD_STYLES = '.dramatis-card { width: 300px; background: rgb(1, 2, 3); color: white; box-sizing: border-box }';
+const CARD_STYLES = `.dramatis-card { width: min(300px, var(--breadth)); background: rgb(1, 2, 3); color: white; box-sizing: border-box }
+[data-grip] { user-select: none }
+.dramatis-card[data-sheet] { width: 100% }`;
 
 let life = new AbortController();
 let session: Session | null = null;
@@ -35,6 +38,7 @@ const log = {
   asked: [] as { entry: string; around: string[]; at: number }[],
   cards: [] as { status: string; label: string; at: number }[],
   offs: 0,
+  sides: [] as string[],
   corrections: [] as CorrectionRequest[],
   keysInCard: [] as string[],
   longest: 0,
@@ -89,6 +93,11 @@ function drawCard(root: HTMLElement, state: CardState, actions: CardActions): vo
     element.addEventListener('click', run);
     return element;
   };
+  dialog.dataset.grip = '';
+  const lead = button('lead', () => actions.onEntry?.({ entry: 'kreml', text: 'Kreml', lang: 'de' }));
+  lead.dataset.leadsTo = 'kreml';
+  const handle = button('move', () => undefined);
+  handle.dataset.move = '';
   const input = document.createElement('input');
   input.addEventListener('keydown', (event) => log.keysInCard.push(event.key));
   dialog.append(
@@ -97,6 +106,8 @@ function drawCard(root: HTMLElement, state: CardState, actions: CardActions): vo
     button('next', actions.onNext),
     button('off', actions.onOff),
     input,
+    handle,
+    ...(state.back ? [`back to ${state.back.text}`] : [lead]),
   );
   const { marking } = state;
   if (marking && actions.marking) {
@@ -163,6 +174,7 @@ function start(options: ProbeOptions): void {
       Promise.resolve({ quotations: options.quotations ?? [], agency: null, keeping: 'on', trouble: null }),
     chooseQuotation: () => Promise.resolve({ statement: 'kept', trouble: null }),
     onDossier: () => undefined,
+    onCardSide: (side) => log.sides.push(side),
     drawing: {
       draw: drawCard,
       erase: (root) => root.replaceChildren(),
@@ -207,9 +219,16 @@ function viewOf(entry: string): CardView {
   };
 }
 
-function optionsOf({ painter = 'highlights', off = [], theme = 'auto' }: Partial<ProbeOptions>): SessionOptions {
+function optionsOf({
+  painter = 'highlights',
+  off = [],
+  theme = 'auto',
+  density = 'every',
+  cardSide = 'below',
+  ...quiet
+}: Partial<ProbeOptions>): SessionOptions {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, !off.includes(kind)])) as Record<Kind, boolean>;
-  return { painter, kinds, theme, quotations: true };
+  return { painter, kinds, theme, quotations: true, cardSide, ...quietOf(quiet, QUIET), density };
 }
 
 function allNodes(tree: Node = document): Node[] {
@@ -246,7 +265,7 @@ export const probe = {
   update: (options: Partial<ProbeOptions>) => session?.update(optionsOf(options)),
   destroy: () => session?.destroy(),
   abort: () => life.abort(),
-  goTo: (entry: string) => session?.goTo(entry),
+  goTo: (entry: string, step: 1 | -1 = 1) => session?.goTo(entry, step),
   annotateAgain: () => session?.annotateAgain(),
   /** A correction that was made in another tab. */
   decide: (words: string, entry: string | null) => {
@@ -325,6 +344,7 @@ export const probe = {
       topLayer: host.matches(':popover-open'),
       parent: host.parentElement?.localName,
       focused: document.activeElement === host,
+      sheet: root.hasAttribute('data-sheet'),
       marking: (dialog as HTMLElement | null)?.dataset.marking ?? null,
       rect: { left, top, width, height, right, bottom },
     };

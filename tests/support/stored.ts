@@ -6,6 +6,7 @@ import { tabIdOf } from './extension.ts';
 /** The parts of the extension API that are asked on a page of the extension. */
 interface Api {
   storage: {
+    sync: { clear(): Promise<void> };
     local: {
       get(key: string): Promise<Record<string, unknown>>;
       set(data: object): Promise<void>;
@@ -28,6 +29,15 @@ export const store = (own: Page, settings: unknown): Promise<void> =>
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     await (browser ?? chrome).storage.local.set({ settings: data });
   }, settings);
+
+/** As after installation: without the account, from which the settings would come back. */
+export const clearStored = (own: Page): Promise<void> =>
+  own.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { sync, local } = (browser ?? chrome).storage;
+    await sync.clear();
+    await local.clear();
+  });
 
 /** What the content script of a page tells of it; null if there is none. */
 export async function summaryOf(launched: LaunchedBrowser, page: Page, own: Page): Promise<PageSummary | null> {

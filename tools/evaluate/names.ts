@@ -3,6 +3,7 @@ import { Annotator } from '../../core/annotate/annotator.ts';
 import { annotateDocument } from '../../core/annotate/document.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import { labelOf } from '../../core/packs/library.ts';
+import type { Entry } from '../../core/packs/schema.ts';
 import { readGold } from '../gold.ts';
 import type { Gold, GoldSpan } from '../gold.ts';
 import { loadPacks } from '../load-packs.ts';
@@ -60,11 +61,33 @@ export function scoreNames(annotator: Annotator, gold: Gold): Record<'names' | '
   };
 }
 
-/** Prints the scores of gold files, or of the repository's own, a line a layer. */
+/** The score of each kind of entry that is marked or should be; what no pack holds is of the kind `unknown`. */
+export function scoreKinds(annotator: Annotator, gold: Gold): Record<string, LayerScore> {
+  const { mentions } = annotateDocument(annotator, gold);
+  const labels = new Map<string, Entry>();
+  for (let i = 0; i < annotator.library.size; i++) {
+    const entry = annotator.library.entry(i);
+    labels.set(labelOf(entry, ['en']).text, entry);
+  }
+  const entryOf = (id: string): Entry | undefined => annotator.library.find(id) ?? labels.get(id);
+  const wanted = Map.groupBy([...gold.names, ...gold.terms], ({ entry }): string => entryOf(entry)?.kind ?? 'unknown');
+  const marked = Map.groupBy(mentions, ({ kind }): string => kind);
+  const isEntry = (id: string, want: string): boolean => entryOf(want)?.id === id;
+  return Object.fromEntries(
+    [...new Set([...wanted.keys(), ...marked.keys()])]
+      .toSorted()
+      .map((kind) => [kind, scoreLayer(gold.text, wanted.get(kind) ?? [], marked.get(kind) ?? [], isEntry)]),
+  );
+}
+
+/** Prints the scores of gold files, or of the repository's own, a line a layer and a line a kind. */
 export async function names(files: string[]): Promise<void> {
   const annotator = Annotator.of((await loadPacks([], true)).packs);
   for (const file of files.length > 0 ? files : OWN) {
-    const scores = scoreNames(annotator, await readGold(file));
+    const gold = await readGold(file);
+    const scores = scoreNames(annotator, gold);
     for (const [layer, score] of Object.entries(scores)) console.log(JSON.stringify({ file, layer, ...score }));
+    const kinds = scoreKinds(annotator, gold);
+    for (const [kind, score] of Object.entries(kinds)) console.log(JSON.stringify({ file, kind, ...score }));
   }
 }

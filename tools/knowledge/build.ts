@@ -58,6 +58,8 @@ export function buildPacks(): Pack[] {
   });
   const unused = [...written.keys()].filter((id) => !seen.has(id));
   if (unused.length > 0) throw new Error(`written.jsonl: in no table: ${unused.join(', ')}`);
+  const unknown = [...EVERYDAY].filter((id) => !seen.has(id));
+  if (unknown.length > 0) throw new Error(`terms/everyday.txt: in no table: ${unknown.join(', ')}`);
   return packs;
 }
 
@@ -87,11 +89,16 @@ function readSurroundings(): Surroundings {
 
 const organisationsOf = (group: string) => readOrganisations(pathOf('organisations', group));
 
+/** Terms that everybody knows (docs/knowledge.md says which these are). */
+const EVERYDAY = new Set(readFileSync(join(SOURCES, 'terms/everyday.txt'), 'utf8').trim().split('\n'));
+
 /** A table of terms; those that need forms of their own are written out as entries. */
 function termsOf(name: string): Entry[] {
   const table = join(SOURCES, 'terms', `${name}.csv`);
-  if (existsSync(table)) return readTable(table).map(termEntry);
-  return readPlain(pathOf('terms', name)) as unknown as Entry[];
+  const entries = existsSync(table)
+    ? readTable(table).map(termEntry)
+    : (readPlain(pathOf('terms', name)) as unknown as Entry[]);
+  return entries.map((entry) => (EVERYDAY.has(entry.id) ? { ...entry, difficulty: 'everyday' } : entry));
 }
 
 function entriesOf(

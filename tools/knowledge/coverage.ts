@@ -1,6 +1,7 @@
 import { checkCollisions } from '../../core/packs/check-collisions.ts';
 import type { Entry, Pack, Role } from '../../core/packs/schema.ts';
 import { OFFICE } from './office-titles.ts';
+import { sizesOf } from './sizes.ts';
 
 /** Offices whose holders every country of the packs should have. */
 const KEY_OFFICES = [
@@ -14,12 +15,14 @@ const KEY_OFFICES = [
 export function coverageOf(packs: readonly Pack[], cutOff: string): string[] {
   const entries = packs.flatMap((pack) => pack.entries);
   const named = packs.map((pack) => ({ pack, file: pack.id }));
+  const { gzipped, compiled } = sizesOf(packs);
   return [
     ...packs.map((pack) => `${pack.id}: ${countsOf(pack)}`),
     '',
     `people in office at some time from 2024 on: ${entries.filter(isOfNow).length}`,
     `terms in Russian and Ukrainian: ${entries.filter(isInFour).length}`,
     `names that several entries share: ${checkCollisions(named).length}`,
+    `kilobytes: ${Math.round(gzipped / 1e3)} gzipped, ${Math.round(compiled / 1e3)} compiled`,
     '',
     'country  ' + KEY_OFFICES.map(([name]) => name.padEnd(22)).join(''),
     ...officesOf(entries, cutOff),
@@ -61,6 +64,7 @@ function cellOf(roles: Role[], cutOff: string): string {
     .map(({ from }) => from ?? '?')
     .toSorted()[0]!
     .slice(0, 4);
-  const isHeld = roles.some(({ to }) => to == null || to >= cutOff);
+  // who went in 2026, without a month, may have been there on the day
+  const isHeld = roles.some(({ to }) => to == null || to >= cutOff.slice(0, to.length));
   return `${roles.length} since ${since}${isHeld ? '' : ', not now'}`;
 }

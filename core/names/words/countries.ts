@@ -14,9 +14,9 @@ const COUNTRIES: readonly (readonly [string, string])[] = [
     'uk',
     'britisch|british|englisch|\\buk\\b|britain|grossbritannien|united kingdom|vereinigte[ns]? konigreich|london|downing',
   ],
-  ['de', 'deutsch|german|\\bbundes(?:kanzler|prasident|minister|tag)|\\bberlin'],
+  ['de', 'deutsch|german|\\bbundes(?:kanzler|prasident|[a-z]*minister|tag)|\\bberlin'],
   ['fr', 'franzosisch|\\bfrench|france|frankreich|\\bparis|elysee'],
-  ['ru', 'russisch|russian?\\b|russland|kreml|moskau|moscow|sowjet|soviet'],
+  ['ru', '(?<!bela|weiss)(?:russisch|russian?\\b|russland)|kreml|moskau|moscow|sowjet|soviet'],
   ['ua', 'ukrain|\\bkiew|\\bkyiv|\\bkiev'],
   ['cn', 'chinesisch|chinese|\\bchinas?\\b|peking|beijing'],
   ['jp', 'japan|tokio|tokyo'],
@@ -68,6 +68,9 @@ const COUNTRIES: readonly (readonly [string, string])[] = [
   ['nl', 'niederland|hollandisch|dutch|netherlands'],
   ['be', 'belgi'],
   ['lu', 'luxemburg|luxembourg'],
+  ['cy', 'zypern|zyprisch|zypriot|cyprus|cypriot'],
+  ['mt', '\\bmalt(?:a|esisch|ese)'],
+  ['is', 'islandisch|iceland'],
   ['ie', '\\birisch|\\birish|\\birland|\\bireland'],
   ['ee', 'estnisch|estland|estonia'],
   ['lv', 'lettisch|lettland|latvia'],
@@ -113,6 +116,11 @@ function otherCountries(): Map<string, string> {
 
 const OTHER_NAMES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...OTHERS.keys()].join('|')})(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
 const PATTERNS = COUNTRIES.map(([code, pattern]) => [code, new RegExp(pattern, 'u')] as const);
+/** All but the Bundestag, which is a body of its own. */
+const ANY = new RegExp(
+  `(?<![a-z])(?!bundestag)[a-z]*(?:${COUNTRIES.map(([, pattern]) => pattern).join('|')})[a-z]*`,
+  'gu',
+);
 const cache = new Map<string, readonly string[]>();
 const CACHED = 4096;
 
@@ -126,3 +134,6 @@ export function countriesIn(folded: string): readonly string[] {
   cache.set(folded, found);
   return found;
 }
+
+/** A folded phrase without the words that name countries. */
+export const withoutCountries = (folded: string): string => folded.replaceAll(ANY, ' ').replaceAll(OTHER_NAMES, ' ');

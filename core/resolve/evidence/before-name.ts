@@ -2,7 +2,6 @@ import { heldOn } from '../../card/roles.ts';
 import { foldWord } from '../../text/characters.ts';
 import { NameFlag } from '../../match/name-index.ts';
 import { soundsLike } from '../../names/sound/sounds-like.ts';
-import { countriesIn } from '../../names/words/countries.ts';
 import {
   COURTESY,
   FEMALE_COURTESY,
@@ -18,6 +17,7 @@ import { finding } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { titleOf } from '../place.ts';
 import type { Place, Title } from '../place.ts';
+import { isSameOffice, statesIn, statesOf } from './same-office.ts';
 import { WEIGHT } from '../weights.ts';
 
 /** Offices that are common enough to say little: any minister is a `Minister`. */
@@ -211,13 +211,8 @@ export function holdsOffice(description: string, facts: EntryFacts, day: string 
   if (whole && (title.countries.length === 0 || offices.every(({ id }) => GENERIC.has(id)))) return false;
   return held.some(({ role }) => {
     // the spokesman of the president is no president: one of the role's titles has the same offices and no other
-    if (!roleTitles(role).some((words) => isSameOffice(title.concepts, titleOf(foldWord(words)).concepts)))
-      return false;
-    // the role's own country: an ambassador's other one stands in the context as well
-    const countries = countriesIn(foldWord([...roleTitles(role), (role.of ?? '').replaceAll('-', ' ')].join(' | ')));
-    return title.countries.every((code) => countries.includes(code));
+    if (!roleTitles(role).some((words) => isSameOffice(title, titleOf(words)))) return false;
+    const states = statesOf(role);
+    return statesIn(title.folded).every((code) => states.includes(code));
   });
 }
-
-const isSameOffice = (one: readonly TitleConcept[], other: readonly TitleConcept[]): boolean =>
-  one.length === other.length && one.every(({ id }) => other.some((concept) => concept.id === id));

@@ -77,16 +77,23 @@ export function capitalTells({ context, candidate, isOneWord, folded }: Place, l
   return lang === 'en' || !isOneWord || (lang === 'de' && isWrittenSmall(folded));
 }
 
-/** A name of another language that is an ordinary word there: `„Nice“, sagte der Sieger` in a German article. */
+/** A name of another language that is an English word: `„Nice“, sagte der Sieger` in German, `Rikers Island` in English. */
 export function foreignWord(place: Place, facts: EntryFacts, lang: string | null): Finding[] {
-  if (lang === null || lang === 'en' || facts.isPerson || place.isOrdinary || !place.isOneWord) return NONE;
+  if (lang === null || facts.isPerson || place.isOrdinary || !place.isOneWord) return NONE;
   if (place.inCompoundAsFirst || place.text === place.text.toUpperCase()) return NONE;
-  const isForeign = facts.entry.names[lang] !== undefined && !isNameIn(facts, lang, place.text);
-  if (!isForeign || !isOrdinaryWord(place.folded, 'en')) return NONE;
+  if (!isForeign(place, facts, lang)) return NONE;
   return [finding('ordinary_word', WEIGHT.ordinary_word, place.text), ...placeFrame(place, facts)];
 }
 
 const NONE: Finding[] = [];
+/** An English word that is a name in another language than the article's only. */
+const isForeign = (place: Place, facts: EntryFacts, lang: string): boolean =>
+  !facts.isPerson &&
+  facts.entry.names[lang] !== undefined &&
+  !isNameIn(facts, lang, place.text) &&
+  (isOrdinaryWord(place.folded, 'en') || MORE_ENGLISH.has(place.folded));
+/** Ordinary in English alone: in German it is Iceland. */
+const MORE_ENGLISH = new Set(['island']);
 const isNameIn = ({ entry }: EntryFacts, lang: string, text: string): boolean =>
   (entry.names[lang] ?? []).some((name) => nameText(name) === text);
 

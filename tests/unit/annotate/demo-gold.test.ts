@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Annotator } from '../../../core/annotate/annotator.ts';
 import type { Mention } from '../../../core/model/mention.ts';
-import { scoreLayer, scoreNames } from '../../../tools/evaluate/names.ts';
+import { scoreKinds, scoreLayer, scoreNames } from '../../../tools/evaluate/names.ts';
 import { readGold } from '../../../tools/gold.ts';
 import { loadPacks } from '../../../tools/load-packs.ts';
 
@@ -19,6 +19,25 @@ describe('the built-in packs on the demo articles', () => {
     expect(terms).toMatchObject({ missed: [], extra: [], precision: 100, recall: 100 });
     expect(names.gold).toBeGreaterThan(50);
     expect(terms.gold).toBeGreaterThan(20);
+    const kinds = scoreKinds(annotator, gold);
+    expect(Object.keys(kinds)).toEqual(['organisation', 'person', 'place', 'term']);
+    const sum = Object.values(kinds).reduce((all, { right }) => all + right, 0);
+    expect(sum).toBe(names.right + terms.right);
+  });
+
+  it('says of what no pack holds that it is unknown', () => {
+    const missed = { start: 0, end: 3, text: 'Foo', entry: 'foo' };
+    const kinds = scoreKinds(annotator, {
+      text: 'Foo met Mark Rutte.',
+      lang: 'en',
+      date: null,
+      names: [missed],
+      terms: [],
+    });
+    expect(kinds).toMatchObject({
+      unknown: { gold: 1, missed: ['Foo'] },
+      person: { marked: 1, extra: ['Mark Rutte'] },
+    });
   });
 });
 

@@ -13,7 +13,10 @@ const good = {
 const parse = (over: object): unknown => parseBackup(JSON.stringify({ ...good, ...over }));
 
 describe('a back-up file', () => {
-  it('is read', () => expect(parse({})).toEqual(good));
+  it('is read, with and without notes', () => {
+    expect(parse({})).toEqual(good);
+    expect(parse({ notes: { peskov: 'Asked about gas.' } })).toMatchObject({ notes: { peskov: 'Asked about gas.' } });
+  });
 
   it.each<[string, object, RegExp]>([
     ['of something else', { format: 'dramatis-pack/1' }, /not a back-up of Dramatis/u],
@@ -26,6 +29,7 @@ describe('a back-up file', () => {
       { statements: [{ ...statement(), sources: [{ ...statement().sources[0], url: 'javascript:alert(1)' }] }] },
       /^statements\.0\.sources\.0\.url: not an http address/u,
     ],
+    ['with a note that is too long', { notes: { a: 'x'.repeat(2_001) } }, /^notes\.a/u],
     ['with settings of another version', { settings: { version: 7 } }, /^settings\.version/u],
   ])('is refused %s, with the place', (_, over, message) => expect(() => parse(over)).toThrow(message));
 

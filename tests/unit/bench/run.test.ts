@@ -1,75 +1,15 @@
 import { expect, it } from 'vitest';
 import { runNode } from '../../../tools/run-command.ts';
-
-type Row = Record<string, unknown> & { bench: string };
-
-const rowsOf = (output: string): Row[] =>
-  output
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Row);
+import { benchRows } from '../../support/bench-rows.ts';
 
 it('measures the index in Node', async () => {
   const { code, output } = await runNode(['bench/run.ts', '--quick', '--node']);
   expect(code, output).toBe(0);
-  const [row, ...more] = rowsOf(output);
+  const [row, ...more] = benchRows(output);
   expect(more).toEqual([]);
   expect(row).toMatchObject({ bench: 'index', where: 'node', names: 1_000, ratioToThousand: 1 });
   expect(row!['found']).toBeGreaterThan(0);
 });
-
-it('runs from end to end in Chromium', async () => {
-  const { code, output } = await runNode(['bench/run.ts', '--quick']);
-  expect(code, output).toBe(0);
-  const rows = rowsOf(output);
-  const benches = [
-    'page',
-    'tasks',
-    'peer',
-    'index',
-    'memory',
-    'living',
-    'ticker',
-    'tabs',
-    'reading',
-    'growth',
-    'statement store',
-    'statements',
-  ];
-  expect(new Set(rows.map(({ bench }) => bench))).toEqual(new Set(benches));
-  const page = rows.find(({ bench }) => bench === 'page')!;
-  for (const time of [
-    'floorMs',
-    'blocksMs',
-    'annotateMs',
-    'paintMs',
-    'firstMarkMs',
-    'firstMarkColdMs',
-    'blocksWarmMs',
-    'ratioToFloor',
-    'highlights',
-  ])
-    expect(page[time], time).toBeGreaterThan(0);
-  const peers = rows.filter(({ bench }) => bench === 'peer');
-  expect(peers.map(({ peer, names }) => [peer, names])).toEqual([
-    ['mark.js', 100],
-    ['regular expression', 1_000],
-  ]);
-  const living = rows.find(({ bench }) => bench === 'living')!;
-  expect(living).toMatchObject({ painter: 'highlights', paragraphs: 50 });
-  for (const time of ['tasksMs', 'markedAfterMs']) expect(living[time], time).toBeGreaterThan(0);
-  const tabs = rows.find(({ bench }) => bench === 'tabs')!;
-  for (const size of ['heapATabMB', 'processesMB', 'workerObjectsMB', 'workerProcessMB'])
-    expect(tabs[size], size).toBeGreaterThan(0);
-  const growth = rows.filter(({ bench, workerLate }) => bench === 'growth' && workerLate !== null);
-  expect(growth).toHaveLength(2);
-  // six articles, and no more of the page is alive than after two
-  for (const { nodesEarly, nodesLate, listenersEarly, listenersLate } of growth as Record<string, number>[]) {
-    expect(nodesLate).toBeLessThan(1.02 * nodesEarly!);
-    expect(listenersLate).toBeLessThan(1.02 * listenersEarly!);
-  }
-  for (const { found } of peers) expect(found).toBeGreaterThan(0);
-}, 240_000);
 
 it('says what is wrong with its command line', async () => {
   const { code, output } = await runNode(['bench/run.ts', '--runs', 'many']);

@@ -97,9 +97,11 @@ describe('Card', () => {
     for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer noopener']);
   });
 
-  it('shows a term as a glossary line with its definition', () => {
+  it('shows a term in both languages, each with its gender, and its definition', () => {
     const root = showView({ kind: 'term', glossary: GUARANTEE, definition: { text: 'A promise.', lang: 'en' } });
-    expect(textOf(root.querySelector('.card-glossary'))).toBe('Sicherheitsgarantie (f) · security guarantee');
+    expect(textOf(root.querySelector('.card-glossary'))).toBe(
+      'GermanSicherheitsgarantie (f) Englishsecurity guarantee',
+    );
     expect(root.querySelector('abbr')!.title).toBe('feminine');
     expect(root.textContent).toContain('A promise.');
   });
@@ -137,7 +139,7 @@ describe('Card', () => {
   it('says that more is coming, that nothing is known, that the page must be reloaded', () => {
     const label = BARE.label;
     const loading = show({ status: 'loading', label, view: null, pinned: false });
-    expect(loading.textContent).toContain('Loading…');
+    expect(loading.textContent).toContain('The rest is on its way');
     expect(nameOf(loading.querySelector('[role="dialog"]')!)).toBe('Dmitry Peskov');
     expect(loading.querySelector('[aria-busy="true"]')).not.toBeNull();
     expect(showView({}).textContent).toContain('No pack says more about this.');

@@ -45,6 +45,7 @@ function show(over: Partial<DossierProps> = {}, locale: Locale = 'en') {
     onCite: vi.fn(() => Promise.resolve()),
     onForget: vi.fn(() => Promise.resolve(vi.fn(() => Promise.resolve()))),
     onForgetAll: vi.fn(() => Promise.resolve()),
+    onNote: vi.fn(() => Promise.resolve()),
   };
   const names = new Map(
     ['gas', 'peace'].map((entry) => [
@@ -55,6 +56,7 @@ function show(over: Partial<DossierProps> = {}, locale: Locale = 'en') {
   const props: DossierProps = {
     entry: ENTRY,
     name: 'Dmitry Peskov',
+    note: null,
     statements: STATEMENTS,
     names,
     languages: ['en', 'de'],
@@ -65,6 +67,41 @@ function show(over: Partial<DossierProps> = {}, locale: Locale = 'en') {
   return { root: draw(<Dossier {...props} />, { locale }), actions };
 }
 const rows = (root: HTMLElement): string[] => [...root.querySelectorAll('.dossier-statement')].map(textOf);
+
+describe('the reader’s own note', () => {
+  const written = async (root: HTMLElement, button: string) => {
+    await act(async () => {
+      control(root, button).click();
+      await Promise.resolve();
+    });
+    return textOf(root.querySelector('.own-note [role="status"]'));
+  };
+
+  it('is written down, and deleted, where an entry is known', async () => {
+    expect(show().root.querySelector('.own-note')).toBeNull();
+    const { root, actions } = show({ note: { text: '', isWanted: true } });
+    const field = root.querySelector('textarea')!;
+    expect(document.activeElement).toBe(field);
+    expect(control(root, 'Save').hasAttribute('disabled')).toBe(true);
+    expect(root.textContent).not.toContain('Delete note');
+    type(field, ' Met him in Oslo. ');
+    expect(await written(root, 'Save')).toBe('Saved.');
+    expect(actions.onNote).toHaveBeenLastCalledWith('Met him in Oslo.');
+    expect(await written(root, 'Delete note')).toBe('Deleted.');
+    expect(actions.onNote).toHaveBeenLastCalledWith('');
+    expect(field.value).toBe('');
+    expect(document.activeElement).toBe(field);
+    await expectAccessible(root);
+  });
+
+  it('stays in the field if it cannot be kept, and says so', async () => {
+    const { root, actions } = show({ note: { text: 'Old', isWanted: false } });
+    actions.onNote.mockRejectedValueOnce(new Error('full'));
+    type(root.querySelector('textarea')!, 'New');
+    expect(await written(root, 'Save')).toContain('could not be saved');
+    expect(root.querySelector('textarea')!.value).toBe('New');
+  });
+});
 
 describe('the dossier', () => {
   it('shows roles with their periods, and as bars', () => {

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
-import { Welcome } from '../../../components/welcome/Welcome.tsx';
+import { ALL_SITES } from '../../../core/settings/access.ts';
 import { LOCALES } from '../../support/translate.ts';
-import { click, control, draw, expectAccessible, nameOf, textOf } from './render.tsx';
+import { click, control, draw, expectAccessible, nameOf, settled, textOf, type } from './render.tsx';
+import { QUIET } from '../../../core/settings/quiet.ts';
 import type { PackInfo } from '../../../components/options/PackList.tsx';
-import type { OptionsActions } from '../../../components/options/Options.tsx';
+import type { OptionsActions, OptionsProps } from '../../../components/options/Options.tsx';
 import type { Correction } from '../../../core/corrections/correction.ts';
+import type { OwnEntry } from '../../../core/settings/own-entry.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
+import type { TravelState } from '../../../core/settings/sync/travelling.ts';
 import type { Locale } from '../../support/translate.ts';
 
 const SETTINGS: Settings = {
@@ -17,12 +20,23 @@ const SETTINGS: Settings = {
   theme: 'dark',
   sites: {
     'www.example.org': { always: true },
-    'news.example': { on: false, kinds: { term: false, place: false }, painter: 'elements' },
+    'news.example': {
+      on: false,
+      kinds: { term: false, place: false },
+      painter: 'elements',
+      density: 'every',
+      reading: true,
+    },
   },
   quotations: true,
   keep: true,
+  ...QUIET,
+  cardSide: 'below',
   corrections: [],
   packs: { glossary: false },
+  sync: 'general',
+  locked: [],
+  own: [],
 };
 
 const PACKS: PackInfo[] = [
@@ -63,10 +77,13 @@ const SHORTCUTS = [
   { label: 'Next', keys: '' },
 ];
 
-function options(settings: Partial<Settings> = {}, locale: Locale = 'en', kept: number | 'no_store' = 12) {
+const TRAVEL: TravelState = { left: { general: 0, sites: 0, corrections: 0 }, failed: false };
+
+function options(settings: Partial<Settings> = {}, locale: Locale = 'en', given: Partial<OptionsProps> = {}) {
   const actions = {
     onLanguages: vi.fn(),
     onPainter: vi.fn(),
+    onQuiet: vi.fn(),
     onKind: vi.fn(),
     onTheme: vi.fn(),
     onPack: vi.fn(),
@@ -74,21 +91,39 @@ function options(settings: Partial<Settings> = {}, locale: Locale = 'en', kept: 
     onUndo: vi.fn(),
     onQuotations: vi.fn(),
     onKeep: vi.fn(),
-    onBackup: vi.fn(() => Promise.resolve()),
-    onRestoreFile: vi.fn(() => Promise.resolve(3)),
+    onBackup: vi.fn<OptionsActions['onBackup']>(() => Promise.resolve(true)),
+    onRestoreFile: vi.fn<OptionsActions['onRestoreFile']>(() => Promise.resolve({ total: 3, done: 3 })),
     onForgetSite: vi.fn(() => Promise.resolve(2)),
     onForgetEverything: vi.fn(() => Promise.resolve()),
     onStatements: vi.fn(),
     onRestore: vi.fn(),
+    onSync: vi.fn(),
+    onClearAccount: vi.fn(() => Promise.resolve()),
+    onPackCancel: vi.fn(),
+    onGiveBack: vi.fn(),
+    onChooseSites: vi.fn(),
+    onShortcuts: vi.fn(),
+    onWelcome: vi.fn(),
+    onAddOwn: vi.fn(() => true),
+    onRemoveOwn: vi.fn(),
   } satisfies OptionsActions;
-  const props = {
+  const props: OptionsProps = {
     settings: { ...SETTINGS, ...settings },
     packs: PACKS,
+    packWork: null,
+    granted: [],
     shortcuts: SHORTCUTS,
-    statements: kept,
+    statements: 12,
+    travel: TRAVEL,
+    version: '1.2.3',
+    draft: '',
+    ...given,
     actions,
   };
-  return { root: draw(<Options {...props} />, { locale }), actions };
+  const root = draw(<Options {...props} />, { locale });
+  const again = (change: Partial<OptionsProps>): void =>
+    void draw(<Options {...props} {...change} />, { into: root, locale });
+  return { root, actions, again };
 }
 
 function choose(root: HTMLElement, label: string, value: string): void {
@@ -115,6 +150,8 @@ describe('Options', () => {
     click(control(root, 'Light'));
     click(control(root, /^Elements/u));
     click(control(root, 'People'));
+    click(control(root, 'once a page'));
+    expect(actions.onQuiet).toHaveBeenCalledExactlyOnceWith({ density: 'page' });
     expect(actions.onTheme).toHaveBeenCalledExactlyOnceWith('light');
     expect(actions.onPainter).toHaveBeenCalledExactlyOnceWith('elements');
     expect(actions.onKind).toHaveBeenCalledExactlyOnceWith('person', false);
@@ -139,7 +176,7 @@ describe('Options', () => {
   it('lists the sites with their rules, and forgets one', () => {
     const { root, actions } = options();
     expect([...root.querySelectorAll('.sites li')].map(textOf)).toEqual([
-      'news.examplemarks off · without: Places, Terms · Elements in the pageForget',
+      'news.examplemarks off · without: Places, Terms · Elements in the page · Mark a name every time · Only where I am readingForget',
       'www.example.orgmarks on · alwaysForget',
     ]);
     click(control(root, 'Forget news.example'));
@@ -148,7 +185,7 @@ describe('Options', () => {
   });
 
   it('lists the corrections, newest first, undoes them and puts them back', () => {
-    const { root, actions } = options({ corrections: CORRECTIONS });
+    const { root, actions, again } = options({ corrections: CORRECTIONS });
     const rows = [...root.querySelectorAll('.corrections li')].map(textOf);
     expect(rows).toEqual([
       '“Merz”: not markedon every site · 5 April 2025Undo',
@@ -156,18 +193,7 @@ describe('Options', () => {
     ]);
     click(control(root, 'Undo “Peskow”'));
     expect(actions.onUndo).toHaveBeenCalledExactlyOnceWith([CORRECTIONS[0]]);
-    draw(
-      <Options
-        settings={{ ...SETTINGS, corrections: [CORRECTIONS[1]!] }}
-        packs={PACKS}
-        shortcuts={[]}
-        statements={0}
-        actions={actions}
-      />,
-      {
-        into: root,
-      },
-    );
+    again({ settings: { ...SETTINGS, corrections: [CORRECTIONS[1]!] } });
     expect(textOf(root.querySelector('.corrections-foot [role="status"]'))).toBe('1 correction undone.');
     expect(nameOf(document.activeElement!)).toBe('Put back');
     click(control(root, 'Put back'));
@@ -175,73 +201,191 @@ describe('Options', () => {
   });
 
   it('undoes all corrections, and says how to make one where there is none', () => {
-    const { root, actions } = options({ corrections: CORRECTIONS }, 'de');
+    const { root, actions, again } = options({ corrections: CORRECTIONS }, 'de');
     click(control(root, 'Alle rückgängig machen'));
     expect(actions.onUndo).toHaveBeenCalledExactlyOnceWith(CORRECTIONS);
-    draw(<Options settings={SETTINGS} packs={PACKS} shortcuts={[]} statements={0} actions={actions} />, {
-      into: root,
-      locale: 'de',
-    });
+    again({ settings: SETTINGS });
     expect(textOf(root.querySelector('.corrections-foot'))).toBe('2 Korrekturen rückgängig gemacht.Wiederherstellen');
     expect(root.textContent).toContain('Du hast noch keine Markierung korrigiert.');
   });
 
   it('says so if what is kept cannot be read', async () => {
-    const { root } = options({}, 'en', 'no_store');
+    const { root } = options({}, 'en', { statements: 'no_store' });
     expect(root.querySelector('[role="alert"]')!.textContent).toContain('does not open the store of statements');
     await expectAccessible(root);
   });
 
-  it('tells the keys', () => {
-    const keys = [...options().root.querySelectorAll('.shortcuts div')].map(textOf);
+  it('say what comes along to other devices, change it, and delete it from the account when asked twice', () => {
+    const { root, actions } = options();
+    expect((control(root, /^General settings/u) as HTMLInputElement).checked).toBe(true);
+    click(control(root, /^Nothing/u));
+    expect(actions.onSync).toHaveBeenCalledExactlyOnceWith('off');
+    click(control(root, 'Stop it and delete what is in the account'));
+    expect(actions.onClearAccount).not.toHaveBeenCalled();
+    click(control(root, 'Stop it and delete what is in the account'));
+    expect(actions.onClearAccount).toHaveBeenCalledOnce();
+  });
+
+  it('say what finds no room in the account, and that the browser did not take it', async () => {
+    const left = { general: 0, sites: 1, corrections: 12 };
+    const words = 'On this device only: the settings of 1 site, 12 corrections.';
+    const full = (failed: boolean) => ({ travel: { left, failed } });
+    const { root } = options({}, 'en', full(true));
+    expect(root.textContent).toContain(words);
+    expect(root.textContent).toContain('Nothing is lost: it will be tried again.');
+    await expectAccessible(root);
+    expect(options({ sync: 'off' }, 'en', full(true)).root.textContent).not.toContain(words);
+    expect(options({}, 'de', full(false)).root.textContent).toContain(
+      'Nur auf diesem Gerät: die Einstellungen für 1 Website, 12 Korrekturen.',
+    );
+  });
+
+  it('show what an organisation has set as fixed, and nothing else', async () => {
+    const locked = ['painter', 'languages', 'kinds/term', 'packs/talks', 'sites/news.example/on', 'keep', 'sync'];
+    const { root, actions } = options({ locked });
+    const fixed = ['Terms', /^Elements/u, 'Swap', 'Talks', 'Forget news.example', 'Remember statements', /^Nothing/u];
+    const open = ['People', 'Dark', 'Glossary', 'Forget www.example.org', 'Quotations'];
+    expect(fixed.map((name) => control(root, name).matches(':disabled'))).toEqual(fixed.map(() => true));
+    expect(open.map((name) => control(root, name).matches(':disabled'))).toEqual(open.map(() => false));
+    expect(root.querySelectorAll('.locked')).toHaveLength(fixed.length);
+    click(control(root, 'Talks'));
+    expect(actions.onPack).not.toHaveBeenCalled();
+    expect(root.textContent).not.toContain('Stop it and delete');
+    await expectAccessible(root);
+  });
+
+  it('tells the keys, and leads to where they can be changed', () => {
+    const { root, actions } = options();
+    const keys = [...root.querySelectorAll('.shortcuts div')].map(textOf);
     expect(keys).toEqual(['OpenAlt+Shift+D', 'Nextnot set', 'Close the cardEsc']);
+    click(control(root, 'Change the keys'));
+    expect(actions.onShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('has a section for everything, and a way to each', () => {
+    const { root } = options();
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('.section-nav a')];
+    expect(links.length).toBe(11);
+    for (const link of links) {
+      const section = root.querySelector(link.getAttribute('href')!)!;
+      expect(nameOf(section)).toBe(textOf(link));
+    }
+  });
+
+  it('tells what may be read, and gives it back with one click', () => {
+    const { root, actions, again } = options();
+    expect(root.textContent).toContain('Dramatis may read no site by itself.');
+    click(control(root, 'Choose news sites'));
+    expect(actions.onChooseSites).toHaveBeenCalledOnce();
+    const granted = [...ALL_SITES, 'https://a.org/*', '*://*.b.org/*'];
+    again({ granted });
+    expect(root.textContent).toContain('may read articles on all websites');
+    click(control(root, 'Give back access to All websites'));
+    click(control(root, 'Give back access to *://*.b.org/*'));
+    click(control(root, 'Give all access back'));
+    expect(actions.onGiveBack.mock.calls).toEqual([[ALL_SITES], [['*://*.b.org/*']], [granted]]);
+    again({ granted: ['https://a.org/*'] });
+    expect(root.textContent).toContain('Dramatis may read 1 host.');
+  });
+
+  it('shows how far the packs are, stops that, and tells the outcome', async () => {
+    const { root, actions, again } = options();
+    again({ packWork: { state: 'working', share: 0.25 } });
+    const bar = root.querySelector<HTMLProgressElement>('#packs progress')!;
+    expect([bar.value, nameOf(bar)]).toEqual([0.25, 'Putting together what is known']);
+    click(control(root, 'Stop'));
+    expect(actions.onPackCancel).toHaveBeenCalledOnce();
+    await expectAccessible(root);
+    const outcome = (): string => textOf(root.querySelector('#packs [role="status"]'));
+    again({ packWork: { state: 'done' } });
+    expect(outcome()).toBe('Done. Open pages follow at once.');
+    again({ packWork: { state: 'failed', why: 'no room' } });
+    expect(outcome()).toBe('That did not work: no room');
+  });
+
+  it('backs up and restores with progress, a way to stop, and an outcome', async () => {
+    const { root, actions } = options();
+    const outcome = (): string => textOf(root.querySelector('#backup [role="status"]'));
+    const restore = async (): Promise<void> => {
+      const field = control(root, /^Restore from a file/u) as HTMLInputElement;
+      Object.defineProperty(field, 'files', { value: [new File(['{}'], 'a.json')], configurable: true });
+      await settled(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+    };
+    await settled(() => control(root, 'Back up to a file').click());
+    expect(outcome()).toBe('The file is in your downloads.');
+
+    let end = (): void => undefined;
+    actions.onRestoreFile.mockImplementation((_, onProgress, signal) => {
+      onProgress(0.5);
+      return new Promise((done) => (end = () => done({ total: 4, done: signal.aborted ? 2 : 4 })));
+    });
+    await restore();
+    const bar = root.querySelector<HTMLProgressElement>('#backup progress')!;
+    expect([bar.value, nameOf(bar)]).toEqual([0.5, 'Restoring']);
+    expect(control(root, 'Back up to a file')).toHaveProperty('disabled', true);
+    await expectAccessible(root);
+    click(control(root, 'Stop'));
+    await settled(() => end());
+    expect(outcome()).toContain('Stopped. 2 of 4 statements of the file are in');
+    await restore();
+    await settled(() => end());
+    expect(outcome()).toBe('Restored: the file has 4 statements.');
+    actions.onRestoreFile.mockRejectedValue(new Error('statements.0.text: empty'));
+    await restore();
+    expect(outcome()).toContain('Nothing was restored');
+    actions.onBackup.mockResolvedValue(false);
+    await settled(() => control(root, 'Back up to a file').click());
+    expect(outcome()).toBe('Stopped. No file was written.');
+  });
+
+  it('lists own entries, removes one and adds one, beginning with a name from a page', async () => {
+    const entry = {
+      id: 'own-1',
+      name: 'Anna Zellweger',
+      kind: 'person',
+      note: 'Harbour',
+      lang: 'en',
+      made: '2025-04-04',
+    };
+    const settings = { ...SETTINGS, own: [entry as OwnEntry] };
+    const { actions, again } = options();
+    again({ settings });
+    const root = document.body;
+    expect(textOf(root.querySelector('#own li'))).toBe('Anna ZellwegerPerson · HarbourRemove');
+    click(control(root, 'Remove Anna Zellweger'));
+    expect(actions.onRemoveOwn).toHaveBeenCalledExactlyOnceWith('own-1');
+    expect(control(root, 'Add')).toHaveProperty('disabled', true);
+    type(control(root, /^Name, as texts/u), ' Port Authority ');
+    choose(root, 'Kind', 'organisation');
+    await expectAccessible(root);
+    const status = (): string => textOf(root.querySelector('#own [role="status"]'));
+    click(control(root, 'Add'));
+    expect(actions.onAddOwn).toHaveBeenCalledExactlyOnceWith({
+      name: 'Port Authority',
+      kind: 'organisation',
+      note: '',
+    });
+    expect(status()).toBe('Added: Port Authority. Open pages follow at once.');
+    actions.onAddOwn.mockReturnValue(false);
+    type(control(root, /^Name, as texts/u), '--');
+    click(control(root, 'Add'));
+    expect(status()).toContain('no name');
+    expect((control(options({}, 'en', { draft: 'Peskow' }).root, /^Name, as texts/u) as HTMLInputElement).value).toBe(
+      'Peskow',
+    );
+  });
+
+  it('tells version, licences and how far the knowledge reaches', () => {
+    const { root, actions } = options();
+    const about = textOf(root.querySelector('#about'));
+    for (const words of ['Version1.2.3', 'as of5 April 2025', 'MIT', 'CC0']) expect(about).toContain(words);
+    click(control(root, 'Show the welcome page'));
+    expect(actions.onWelcome).toHaveBeenCalledOnce();
   });
 
   it.each(LOCALES)('gives axe nothing to say (%s)', async (locale) => {
     await expectAccessible(options({}, locale).root);
     await expectAccessible(options({ sites: {} }, locale).root);
     await expectAccessible(options({ corrections: CORRECTIONS }, locale).root);
-  });
-});
-
-describe('Welcome', () => {
-  function welcome(locale: Locale = 'en') {
-    const props = { languages: SETTINGS.languages, onLanguages: vi.fn(), onOptions: vi.fn() };
-    return { root: draw(<Welcome {...props} />, { locale }), props };
-  }
-  const dialogs = (root: HTMLElement) => [...root.querySelectorAll('[role="dialog"]')].map(nameOf);
-
-  it.each(LOCALES)('shows a sample with marks of every kind that it tells of, and a card (%s)', async (locale) => {
-    const { root } = welcome(locale);
-    expect([...root.querySelectorAll('mark')].map((mark) => mark.dataset['kind'])).toEqual(['place', 'person', 'term']);
-    expect(root.textContent).not.toContain('[');
-    expect(dialogs(root)).toEqual(['Vera Lindahl']);
-    await expectAccessible(root);
-  });
-
-  it('opens, steps through, closes and switches off as on a page', () => {
-    const { root } = welcome();
-    click(control(root, 'security guarantees'));
-    expect(dialogs(root)).toEqual(['security guarantee']);
-    click(control(root, 'Next mention'));
-    expect(dialogs(root)).toEqual(['Nordhaven']);
-    click(control(root, 'Previous mention'));
-    expect(dialogs(root)).toEqual(['security guarantee']);
-    click(control(root, 'Close'));
-    expect(dialogs(root)).toEqual([]);
-    expect(nameOf(document.activeElement!)).toBe('security guarantees');
-    click(control(root, 'Nordhaven'));
-    click(control(root, 'Off on this site'));
-    expect(root.querySelectorAll('mark, [role="dialog"]')).toHaveLength(0);
-    click(control(root, 'Switch on'));
-    expect(root.querySelectorAll('mark')).toHaveLength(3);
-  });
-
-  it('changes the languages and opens the settings', () => {
-    const { root, props } = welcome();
-    click(control(root, 'Swap'));
-    click(control(root, 'Settings'));
-    expect(props.onLanguages).toHaveBeenCalledExactlyOnceWith(['de', 'en']);
-    expect(props.onOptions).toHaveBeenCalledOnce();
   });
 });

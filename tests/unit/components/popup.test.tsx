@@ -1,93 +1,14 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { Panel } from '../../../components/popup/Panel.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
+import { KINDS } from '../../../core/model/kind.ts';
 import { LOCALES } from '../../support/translate.ts';
-import { click, control, draw, expectAccessible, nameOf, textOf, type } from './render.tsx';
-import type { PopupActions, PopupProps } from '../../../components/popup/popup-props.ts';
-import type { PageSummary, TabView } from '../../../core/model/view.ts';
-import type { Settings } from '../../../core/settings/settings.ts';
-import type { Locale } from '../../support/translate.ts';
-
-const TAB: TabView = {
-  host: 'www.example.org',
-  access: 'ready',
-  origin: 'https://www.example.org/*',
-  always: false,
-  revocable: true,
-  rule: {},
-};
-const SUMMARY: PageSummary = {
-  url: 'https://www.example.org/a',
-  state: 'done',
-  entries: [
-    { id: 'guarantee', kind: 'term', label: 'Sicherheitsgarantie', lang: 'de', count: 3 },
-    { id: 'nato', kind: 'organisation', label: 'NATO', lang: 'en', count: 1 },
-    { id: 'peskov', kind: 'person', label: 'Dmitry Peskov', lang: 'en', count: 1234 },
-    { id: 'dmitriev', kind: 'person', label: 'Kirill Dmítriev', lang: 'en', count: 2 },
-    { id: 'kyiv', kind: 'place', label: 'Kyiv', lang: 'en', count: 2 },
-  ],
-  lang: 'de',
-  published: '2025-04-04',
-  notice: null,
-  read: 900,
-  total: 900,
-  painter: 'highlights',
-  quotations: 3,
-  kept: 2,
-  keeping: 'on',
-  trouble: null,
-};
-const SETTINGS: Settings = {
-  languages: ['en', 'de'],
-  painter: 'highlights',
-  kinds: { person: true, organisation: true, place: false, event: true, term: true },
-  theme: 'auto',
-  sites: {},
-  quotations: true,
-  keep: true,
-  corrections: [],
-  packs: {},
-};
-
-const popupActions = () =>
-  ({
-    onSite: vi.fn(),
-    onAlways: vi.fn(),
-    onKind: vi.fn(),
-    onPainter: vi.fn(),
-    onGoTo: vi.fn(),
-    onScanAgain: vi.fn(),
-    onQuotations: vi.fn(),
-    onKeep: vi.fn(),
-    onForgetPage: vi.fn(),
-    onStatements: vi.fn(),
-    onOptions: vi.fn(),
-  }) satisfies PopupActions;
-
-function show(
-  {
-    tab = {},
-    summary = {},
-    preparing = null,
-  }: { tab?: Partial<TabView>; summary?: Partial<PageSummary> | null; preparing?: number | null },
-  {
-    locale = 'en',
-    actions = popupActions(),
-    into,
-  }: { locale?: Locale; actions?: ReturnType<typeof popupActions>; into?: HTMLElement } = {},
-) {
-  const props: PopupProps = {
-    tab: { ...TAB, ...tab },
-    summary: summary && { ...SUMMARY, ...summary },
-    preparing,
-    settings: SETTINGS,
-    actions,
-  };
-  return { root: draw(<Popup {...props} />, { locale, ...(into && { into }) }), actions };
-}
+import { click, control, expectAccessible, nameOf, textOf, type } from './render.tsx';
+import { rows, show, SUMMARY } from './sample-page.tsx';
+import type { PopupActions } from '../../../components/popup/popup-props.ts';
 
 const notice = (root: HTMLElement) => textOf(root.querySelector('.notice'));
-const rows = (root: HTMLElement) => [...root.querySelectorAll('.entry')].map(textOf);
 
 describe('while the packs are compiled', () => {
   it.each(LOCALES)('says so and shows how far it is (%s)', async (locale) => {
@@ -102,6 +23,36 @@ describe('while the packs are compiled', () => {
     const { root } = show({ summary: { state: 'reading', entries: [] } });
     expect(root.querySelector<HTMLElement>('.notice')?.dataset.notice).toBe('reading');
     expect(root.querySelector('progress')).toBeNull();
+  });
+});
+
+describe('what an organisation has set', () => {
+  it('is fixed, for this site and in general, and the rest is not', async () => {
+    const host = 'www.example.org';
+    const locked = [
+      'painter',
+      'density',
+      'reading',
+      'kinds/term',
+      `sites/${host}/on`,
+      `sites/${host}/keep`,
+      'sites/other.example/quotations',
+    ];
+    const { root, actions } = show({ locked });
+    const fixed = [
+      'Marks on this site',
+      'Terms',
+      'once a page',
+      'Only where I am reading',
+      /^Elements/u,
+      'Remember statements on this site',
+    ];
+    expect(fixed.map((name) => control(root, name).matches(':disabled'))).toEqual(fixed.map(() => true));
+    expect(control(root, 'Quotations').matches(':disabled')).toBe(false);
+    click(control(root, 'Marks on this site'));
+    expect(actions.onSite).not.toHaveBeenCalled();
+    expect(root.querySelectorAll('.locked')).toHaveLength(6);
+    await expectAccessible(root);
   });
 });
 
@@ -190,7 +141,38 @@ describe('the switches', () => {
     );
     expect(checked).toEqual([true, true, false, true, false]);
     click(control(root, 'Terms'));
-    expect(actions.onKind).toHaveBeenCalledExactlyOnceWith('term', true);
+    expect(actions.onQuiet).toHaveBeenCalledExactlyOnceWith({ kinds: { term: true } }, 'site');
+  });
+
+  it('makes the page quieter with one click, here or everywhere', () => {
+    const { root, actions } = show({ tab: { rule: { density: 'page', reading: true } } });
+    const chosen = [...root.querySelectorAll<HTMLInputElement>('.segment input:checked')].map(nameOf);
+    expect(chosen).toEqual(['this site', 'once a page']);
+    expect(control(root, 'Only where I am reading').ariaChecked).toBe('true');
+    click(control(root, 'every time'));
+    click(control(root, 'all sites'));
+    // what holds for all of them, and may be chosen again for this one to go by it
+    expect((control(root, 'once a section') as HTMLInputElement).checked).toBe(true);
+    click(control(root, 'once a section'));
+    click(control(root, 'Only where I am reading'));
+    click(control(root, 'Only what is sure'));
+    click(control(root, 'Only specialist terms'));
+    click(control(root, 'Places'));
+    expect(actions.onQuiet.mock.calls).toEqual([
+      [{ density: 'every' }, 'site'],
+      [{ density: 'section' }, 'all'],
+      [{ reading: true }, 'all'],
+      [{ certainty: 'sure' }, 'all'],
+      [{ terms: 'specialist' }, 'all'],
+      [{ kinds: { place: true } }, 'all'],
+    ]);
+  });
+
+  it('says what each line means', () => {
+    const { root } = show({});
+    const lines = [...root.querySelectorAll('.line-legend dt')].map((line) => (line as HTMLElement).dataset.kind);
+    expect(lines).toEqual([...KINDS, 'quotation']);
+    expect(new Set([...root.querySelectorAll('.line-legend dd')].map(textOf)).size).toBe(6);
   });
 
   it('chooses the painter and says if the page got the other one', () => {
@@ -243,6 +225,19 @@ describe('nothing to list', () => {
       'in your packs',
       ['Read the page again', 'onScanAgain'],
     ],
+    [
+      'failed',
+      { summary: { ...none, notice: 'failed' } },
+      'could not be looked up',
+      ['Read the page again', 'onScanAgain'],
+    ],
+    ['silent', { tab: { access: 'silent' }, summary: null }, 'does not answer', ['Load the page again', 'onReload']],
+    [
+      'error',
+      { tab: { access: 'error', host: null, origin: null }, summary: null },
+      'background service',
+      ['Try again', 'onAskAgain'],
+    ],
     ['unknown language', { summary: { ...none, notice: 'unknown_language', lang: 'fr' } }, 'in French; Dramatis reads'],
     ['not html', { summary: { ...none, notice: 'not_html' } }, 'plain file'],
     [
@@ -252,25 +247,30 @@ describe('nothing to list', () => {
     ],
   ];
 
-  it.each(cases)('%s: says why, and the way out', (_, state, sentence, button) => {
-    const { root, actions } = show(state);
-    expect(notice(root)).toContain(sentence);
-    if (button) {
-      const [name, action, argument] = button;
-      const all = [...root.querySelectorAll<HTMLElement>('.notice button')];
-      expect(all.map(nameOf)).toEqual([name]);
-      click(all[0]!);
-      expect(actions[action]).toHaveBeenCalledTimes(1);
-      if (argument !== undefined) expect(actions[action]).toHaveBeenCalledWith(argument);
-    } else expect(root.querySelector('.notice button')).toBeNull();
-  });
+  describe.each([
+    ['popup', Popup],
+    ['panel', Panel],
+  ])('in the %s', (__, View) => {
+    it.each(cases)('%s: says why, and the way out', (_, state, sentence, button) => {
+      const { root, actions } = show(state, { View });
+      expect(notice(root)).toContain(sentence);
+      if (button) {
+        const [name, action, argument] = button;
+        const all = [...root.querySelectorAll<HTMLElement>('.notice button')];
+        expect(all.map(nameOf)).toEqual([name]);
+        click(all[0]!);
+        expect(actions[action]).toHaveBeenCalledTimes(1);
+        if (argument !== undefined) expect(actions[action]).toHaveBeenCalledWith(argument);
+      } else expect(root.querySelector('.notice button')).toBeNull();
+    });
 
-  it.each(cases)('%s: is accessible, and has its words in German', async (_, state) => {
-    for (const locale of LOCALES) {
-      const { root } = show(state, { locale });
-      expect(notice(root)).not.toBe('');
-      await expectAccessible(root);
-    }
+    it.each(cases)('%s: is accessible, and has its words in German', async (_, state) => {
+      for (const locale of LOCALES) {
+        const { root } = show(state, { locale, View });
+        expect(notice(root)).not.toBe('');
+        await expectAccessible(root);
+      }
+    });
   });
 
   it('lists what was read of a page that is too long', () => {
@@ -294,6 +294,6 @@ describe('nothing to list', () => {
 
 it.each(LOCALES)('a full popup gives axe nothing to say (%s)', async (locale) => {
   const { root } = show({}, { locale });
-  root.querySelector('details')!.open = true;
+  for (const details of root.querySelectorAll('details')) details.open = true;
   await expectAccessible(root);
 });

@@ -70,3 +70,10 @@ export async function expectAccessible(root: HTMLElement): Promise<void> {
   const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
 }
+
+/** Does something, and waits until all that follows at once is drawn. */
+export const settled = (work: () => unknown): Promise<void> =>
+  act(async () => {
+    work();
+    await new Promise((done) => setTimeout(done));
+  });

@@ -8,8 +8,12 @@ const CARD = {
   line: { left: 1, top: 2.5, width: 30, height: 20, flow: 'rtl' },
   width: 600,
   height: 300,
+  side: 'above',
   focus: true,
+  at: 'putin',
 };
+
+const ENTRY = { id: 'a', kind: 'person', label: 'A', lang: 'en', count: 2, at: [0, 0.5], headline: true };
 
 describe('what a frame may say', () => {
   it.each([
@@ -17,7 +21,7 @@ describe('what a frame may say', () => {
     { type: 'card', card: null },
     {
       type: 'summary',
-      summary: { entries: [{ id: 'a', kind: 'person', label: 'A', lang: 'en', count: 2 }], quotations: 1, kept: 0 },
+      summary: { entries: [ENTRY], quotations: 1, kept: 0 },
     },
   ])('is $type', (message) => expect(v.parse(frameMessage, message)).toEqual(message));
 
@@ -26,13 +30,18 @@ describe('what a frame may say', () => {
     ['another type', { type: 'html', card: CARD }],
     ['a card without a state', { type: 'card', card: { ...CARD, state: 'ready' } }],
     ['a place that is none', { type: 'card', card: { ...CARD, line: { ...CARD.line, left: Number.NaN } } }],
+    ['a side that there is not', { type: 'card', card: { ...CARD, side: 'left' } }],
     ['a theme of its own', { type: 'card', card: { ...CARD, theme: 'red' } }],
+    [
+      'a place beyond the text',
+      { type: 'summary', summary: { entries: [{ ...ENTRY, at: [1.5] }], quotations: 0, kept: 0 } },
+    ],
     ['a negative count', { type: 'summary', summary: { entries: [], quotations: -1, kept: 0 } }],
     [
       'a kind that there is not',
       {
         type: 'summary',
-        summary: { entries: [{ id: 'a', kind: 'x', label: '', lang: '', count: 1 }], quotations: 0, kept: 0 },
+        summary: { entries: [{ ...ENTRY, kind: 'x' }], quotations: 0, kept: 0 },
       },
     ],
   ])('is not %s', (_, message) => expect(v.safeParse(frameMessage, message).success).toBe(false));
@@ -44,7 +53,9 @@ describe('what a frame may be told', () => {
     { type: 'pointer', inside: true },
     { type: 'focus', inside: false },
     { type: 'press-outside' },
-    { type: 'go-to', entry: 'putin' },
+    { type: 'go-to', entry: 'putin', step: -1 },
+    { type: 'moved', side: 'above' },
+    { type: 'moved', side: null },
   ])('is $type', (event) => expect(v.parse(frameEvent, event)).toEqual(event));
 
   it.each([

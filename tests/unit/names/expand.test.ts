@@ -30,6 +30,11 @@ describe('family and given names', () => {
     expect(familyName('Madonna', undefined)).toBeNull();
     expect(givenName('Madonna', undefined)).toBeNull();
   });
+
+  it.each(['Charles III', 'Felipe VI.', 'Leo XIV', 'King Charles', 'Papst Franziskus'])(
+    'somebody who reigns has no family name (%s)',
+    (name) => expect(familyName(name, undefined)).toBeNull(),
+  );
 });
 
 describe('surfaceForms', () => {

@@ -6,6 +6,7 @@ import { parsePack } from '../../../core/packs/parse-pack.ts';
 import type { Entry, Statement } from '../../../core/packs/schema.ts';
 import { buildPacks } from '../../../tools/knowledge/build.ts';
 import { packText } from '../../../tools/knowledge/pack-text.ts';
+import { sizesOf } from '../../../tools/knowledge/sizes.ts';
 
 const DIR = join(import.meta.dirname, '../../../assets/packs');
 const files = readdirSync(DIR).filter((name) => name.endsWith('.json'));
@@ -22,8 +23,12 @@ const NO_NOUNS = new Set(
   ),
 );
 
+/** Names of one word by which all the world knows somebody. */
+const BYNAMES = new Set(['AMLO', 'Lula', 'MBS', 'Sugiono']);
+
 /** With a given name and a family name; Chinese, Japanese and Korean names are written without a blank. */
-const isInFull = (name: string): boolean => name.includes(' ') || /^[\p{Script=Han}\p{Script=Hangul}・]+$/u.test(name);
+const isInFull = (name: string): boolean =>
+  name.includes(' ') || BYNAMES.has(name) || /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}・]+$/u.test(name);
 
 function forms(entry: Entry): string[] {
   const names = Object.values(entry.names).flat();
@@ -38,6 +43,12 @@ describe('the built-in packs', () => {
   it('are what `pack build` makes of assets/knowledge', () => {
     const built = buildPacks().map((pack) => [`${pack.id}.json`, packText(pack)] as const);
     expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(built));
+  });
+
+  it('cost the package at most 400 KB and the worker at most 4 MB', () => {
+    const { gzipped, compiled } = sizesOf(packs);
+    expect(gzipped).toBeLessThanOrEqual(400e3);
+    expect(compiled).toBeLessThanOrEqual(4e6);
   });
 
   it('are in the public domain', () => {

@@ -4,7 +4,15 @@ import type { ListedEntry, PageSummary } from '../../../core/model/view.ts';
 import { FrameSummaries } from '../../../page/frame-summaries.ts';
 import { RESTING } from '../../../page/resting-summary.ts';
 
-const entry = (id: string, count: number): ListedEntry => ({ id, kind: 'person', label: id, lang: 'en', count });
+const entry = (id: string, count: number): ListedEntry => ({
+  id,
+  kind: 'person',
+  label: id,
+  lang: 'en',
+  count,
+  at: [0.25],
+  headline: false,
+});
 const own: PageSummary = { ...RESTING, state: 'done', entries: [entry('putin', 2)], quotations: 1, kept: 1 };
 
 describe('what the frames of a page show', () => {
@@ -14,7 +22,8 @@ describe('what the frames of a page show', () => {
     const frames = new FrameSummaries(document);
     frames.set(3, { entries: [entry('rubio', 1), entry('putin', 4)], quotations: 2, kept: 0 });
     const joined = frames.joinedTo(own);
-    expect(joined.entries).toEqual([entry('putin', 6), entry('rubio', 1)]);
+    // where in a frame's own text it is named tells nothing of the page's
+    expect(joined.entries).toEqual([entry('putin', 6), { ...entry('rubio', 1), at: [] }]);
     expect([joined.quotations, joined.kept]).toEqual([3, 1]);
     expect(own.entries).toEqual([entry('putin', 2)]);
     expect([frames.frameOf('rubio'), frames.frameOf('nobody')]).toEqual([3, null]);

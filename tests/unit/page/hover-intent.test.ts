@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASK_DELAY, HIDE_DELAY, initialHover, reduceHover, SHOW_DELAY } from '../../../page/hover-intent.ts';
+import { ASK_DELAY, FAST, HIDE_DELAY, initialHover, reduceHover, SHOW_DELAY } from '../../../page/hover-intent.ts';
 import type { HoverEffect, HoverEvent } from '../../../page/hover-intent.ts';
 
 /** Runs events through the reducer with a clock of its own and tells what was done when. */
@@ -16,7 +16,7 @@ class Play {
     return this;
   }
 
-  over = (target: string) => this.send({ type: 'over', target });
+  over = (target: string, speed = 0) => this.send({ type: 'over', target, speed });
   out = () => this.send({ type: 'out' });
 
   wait(ms: number): this {
@@ -66,6 +66,37 @@ describe('hover intent', () => {
       'ask a 150',
       'show a 500',
     ]);
+  });
+
+  it('does not begin while the pointer flies over a mark, but when it slows down on it', () => {
+    const play = new Play()
+      .over('a', FAST * 3)
+      .wait(400)
+      .over('a', FAST * 2)
+      .wait(400);
+    expect(play.log).toEqual([]);
+    play.over('a', FAST / 2).wait(500);
+    expect(play.log).toEqual(['ask a 950', 'show a 1300']);
+  });
+
+  it('is given up for a mark that the pointer flies on to, and not started for that one', () => {
+    expect(
+      new Play()
+        .over('a')
+        .wait(140)
+        .over('b', FAST * 2)
+        .wait(2_000).log,
+    ).toEqual([]);
+  });
+
+  it('goes on while the hand trembles on the mark that it was begun with', () => {
+    expect(
+      new Play()
+        .over('a')
+        .wait(200)
+        .over('a', FAST * 2)
+        .wait(300).shown,
+    ).toBe('a');
   });
 
   it('stays while the pointer is in the card, and on the way there over another mark', () => {

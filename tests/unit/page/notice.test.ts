@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { noticeOf } from '../../../page/notice.ts';
 
-const PAGE = { isHtml: true, lang: 'de', found: 3, read: 100, total: 100 };
+const PAGE = { isHtml: true, hasFailed: false, lang: 'de', found: 3, read: 100, total: 100 };
 
 it.each([
   [PAGE, null],
@@ -13,6 +13,8 @@ it.each([
   [{ ...PAGE, found: 0, lang: 'fi' }, 'unknown_language'],
   [{ ...PAGE, lang: 'fi' }, null],
   [{ ...PAGE, total: 200 }, 'too_long'],
+  [{ ...PAGE, found: 0, hasFailed: true }, 'failed'],
+  [{ ...PAGE, hasFailed: true }, null],
 ])('%o is told as %s', (page, notice) => {
   expect(noticeOf(page)).toBe(notice);
 });

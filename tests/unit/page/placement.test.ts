@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EDGE_MARGIN, LINE_GAP, placeCard } from '../../../page/placement.ts';
+import { EDGE_MARGIN, keepInView, LINE_GAP, placeCard, placeSheet, sideOf } from '../../../page/placement.ts';
 import type { Line, Rect } from '../../../page/placement.ts';
 
 const VIEW: Rect = { left: 0, top: 0, width: 1000, height: 700 };
@@ -13,6 +13,13 @@ describe('placeCard', () => {
 
   it('goes above near the lower edge', () => {
     expect(placeCard(line(100, 600), CARD, VIEW)).toMatchObject({ top: 600 - LINE_GAP - 240, side: 'above' });
+  });
+
+  it('goes to the side that the reader prefers where there is room, else to the other', () => {
+    expect(placeCard(line(100, 400), CARD, VIEW, 'above')).toMatchObject({ side: 'above', top: 400 - LINE_GAP - 240 });
+    expect(placeCard(line(100, 100), CARD, VIEW, 'above').side).toBe('below');
+    expect(placeCard(line(100, 180), CARD, { ...VIEW, height: 300 }, 'above').side).toBe('above');
+    expect(placeCard(line(100, 80), CARD, { ...VIEW, height: 300 }, 'above').side).toBe('below');
   });
 
   it('takes the larger side and less height where neither has room', () => {
@@ -77,5 +84,44 @@ describe('placeCard', () => {
       expect(placed.top).toBeGreaterThanOrEqual(EDGE_MARGIN);
       expect(placed.top + CARD.height).toBeLessThanOrEqual(700 - EDGE_MARGIN + 0.01);
     }
+  });
+});
+
+describe('a card that the reader has put somewhere', () => {
+  it('stays there, but within the view', () => {
+    expect(keepInView({ left: 300, top: 200 }, CARD, VIEW)).toMatchObject({ left: 300, top: 200 });
+    expect(keepInView({ left: 900, top: 690 }, CARD, VIEW)).toMatchObject({
+      left: 1000 - EDGE_MARGIN - 320,
+      top: 700 - EDGE_MARGIN - 240,
+    });
+    expect(keepInView({ left: -50, top: -50 }, CARD, { ...VIEW, left: 40, top: 60 })).toMatchObject({
+      left: 40 + EDGE_MARGIN,
+      top: 60 + EDGE_MARGIN,
+    });
+    expect(keepInView({ left: 0, top: 0 }, CARD, { ...VIEW, height: 100 })).toEqual({
+      left: EDGE_MARGIN,
+      top: EDGE_MARGIN,
+      maxHeight: 100 - 2 * EDGE_MARGIN,
+    });
+  });
+
+  it('lies on one side of its line, or on it', () => {
+    const card = { left: 0, top: 100, ...CARD };
+    expect([sideOf(card, line(0, 80)), sideOf(card, line(0, 340)), sideOf(card, line(0, 200))]).toEqual([
+      'below',
+      'above',
+      null,
+    ]);
+  });
+});
+
+describe('a sheet', () => {
+  it('lies along the lower edge of what is in view, and leaves the words above it room', () => {
+    expect(placeSheet(200, VIEW)).toEqual({ left: 0, top: 500, maxHeight: 420 });
+    expect(placeSheet(900, { left: 30, top: 50, width: 300, height: 400 })).toEqual({
+      left: 30,
+      top: 50 + 400 - 240,
+      maxHeight: 240,
+    });
   });
 });

@@ -23,6 +23,14 @@ const entries: Entry[] = [
   { id: 'lincoln', kind: 'place', names: both('Lincoln') },
   { id: 'jordan', kind: 'place', names: { en: ['Jordan'], de: ['Jordanien'] } },
   { id: 'nizza', kind: 'place', names: { de: ['Nizza'], en: ['Nice'] } },
+  { id: 'iceland', kind: 'place', names: { en: ['Iceland'], de: ['Island'] } },
+  {
+    id: 'harris',
+    kind: 'person',
+    names: { en: ['Kamala Harris'], de: ['Kamala Harris'], ru: ['Камала Харрис'] },
+    prominence: 0.9,
+    roles: [{ title: { en: 'Vice President', de: 'Vizepräsidentin' }, from: '2021-01-20' }],
+  },
   { id: 'gruene', kind: 'organisation', names: { de: ['Grüne', 'Grünen'] } },
 ];
 const annotator = Annotator.of([
@@ -44,6 +52,9 @@ describe('things that are called like somebody', () => {
     ['de', 'Der Kater Rutte ist neun Jahre alt.'],
     ['en', 'A storm hit John F. Kennedy International Airport. Trains to JFK were full.'],
     ['en', 'A pair of Jordans from 1985 is on show.'],
+    // an English word, and one that only sounds like her
+    ['en', 'He was held on Rikers Island for three years.'],
+    ['de', 'Zu Beginn des Jahres war es still.'],
   ])('are not that person or town (%s): %s', (lang, text) => {
     expect(marked(lang, text)).toEqual([]);
   });

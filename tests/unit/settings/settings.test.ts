@@ -7,6 +7,7 @@ import {
   withoutSite,
   withSiteRule,
 } from '../../../core/settings/resolve-settings.ts';
+import { chooseFor } from '../../../core/settings/choose-for.ts';
 
 describe('placeOf', () => {
   it.each([
@@ -137,5 +138,50 @@ describe('settings', () => {
     expect(resolveSettings(parseStored(stored), 'en').corrections).toEqual([good]);
     expect(resolveSettings({ version: 1 }, 'en').corrections).toEqual([]);
     expect(withoutSite(withSiteRule(parseStored(stored), 'a.org', { on: false }), 'a.org').corrections).toEqual([good]);
+  });
+});
+
+describe('how much is marked', () => {
+  const at = (stored: unknown, host: string) => settingsFor(resolveSettings(parseStored(stored), 'en'), host);
+
+  it('begins with the first mention in a section, of everything that was found', () => {
+    const quiet = { density: 'section', certainty: 'all', terms: 'all', reading: false };
+    expect(resolveSettings({ version: 1 }, 'en')).toMatchObject(quiet);
+    expect(at({ version: 1, density: 'most', reading: 'yes' }, 'a.org')).toMatchObject(quiet);
+  });
+
+  it('goes by the site where something was chosen for it, field by field', () => {
+    const stored = {
+      version: 1,
+      density: 'page',
+      reading: true,
+      sites: { 'a.org': { density: 'every', terms: 'all' } },
+    };
+    expect(at(stored, 'a.org')).toMatchObject({ density: 'every', reading: true, terms: 'all' });
+    expect(at({ ...stored, terms: 'specialist' }, 'b.org')).toMatchObject({ density: 'page', terms: 'specialist' });
+    expect(at({ ...stored, terms: 'specialist' }, 'a.org')).toMatchObject({ terms: 'all' });
+  });
+
+  it('is chosen for one site and for all, where it is seen at once', () => {
+    const one = chooseFor('site', { version: 1 }, 'A.org', { density: 'every', kinds: { place: false } });
+    expect(one).toEqual({ version: 1, sites: { 'a.org': { density: 'every', kinds: { place: false } } } });
+    const all = chooseFor('all', one, 'A.org', { density: 'page' });
+    expect(all).toEqual({ version: 1, density: 'page', sites: { 'a.org': { kinds: { place: false } } } });
+    const kinds = chooseFor('all', { ...all, kinds: { term: false } }, 'A.org', { kinds: { place: true } });
+    expect(kinds).toEqual({ version: 1, density: 'page', kinds: { term: false, place: true }, sites: {} });
+    expect(at(kinds, 'a.org')).toMatchObject({ density: 'page', kinds: { place: true, term: false } });
+  });
+
+  it('leaves other sites and other choices as they are', () => {
+    const stored = {
+      version: 1,
+      sites: { 'b.org': { density: 'every' }, 'a.org': { on: false, reading: true } },
+    } as const;
+    expect(chooseFor('all', stored, 'a.org', { reading: false })).toEqual({
+      version: 1,
+      reading: false,
+      sites: { 'b.org': { density: 'every' }, 'a.org': { on: false } },
+    });
+    expect(chooseFor('all', { version: 1 }, 'a.org', { reading: true })).toEqual({ version: 1, reading: true });
   });
 });

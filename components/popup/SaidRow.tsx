@@ -1,0 +1,58 @@
+import { useId } from 'preact/hooks';
+import { DateText } from '../DateText.tsx';
+import { quotationMarks } from '../card/quotation-marks.ts';
+import { useTranslate } from '../TranslateContext.ts';
+import { WordsText } from '../WordsText.tsx';
+import type { ListedQuotation } from '../../core/model/view.ts';
+
+interface SaidRowProps {
+  said: ListedQuotation;
+  /** True for the one row that Tab reaches; arrow keys reach the others. */
+  isCurrent: boolean;
+  onGoTo: () => void;
+  /** Null where nothing may be kept. */
+  onKeep: ((keep: boolean) => void) | null;
+}
+
+/** One quotation: who says what, the way to it, and whether it is kept. */
+export function SaidRow({ said, isCurrent, onGoTo, onKeep }: SaidRowProps) {
+  const t = useTranslate();
+  const words = useId();
+  const { id, kind, text, speaker, kept } = said;
+  const [open, close] = kind === 'direct' ? quotationMarks(text.lang) : ['', ''];
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    <li class="said-row" data-row={id} data-said={kind}>
+      <button type="button" class="entry said" tabIndex={tabIndex} id={words} onClick={onGoTo}>
+        <span class="said-speaker">
+          {speaker ? <WordsText words={speaker} /> : t('quotation_nobody')}
+          {said.said !== null && (
+            <span class="count">
+              {' · '}
+              <DateText iso={said.said} />
+            </span>
+          )}
+        </span>{' '}
+        <span class="said-words" lang={text.lang || undefined} dir="auto">
+          {open}
+          {text.text}
+          {close}
+        </span>
+      </button>
+      <p class="said-keeping">
+        {kept && <span class="tag">{t('quotation_kept')}</span>}
+        {onKeep && (
+          <button
+            type="button"
+            class="link-button"
+            tabIndex={tabIndex}
+            aria-describedby={words}
+            onClick={() => (speaker ? onKeep(!kept) : onGoTo())}
+          >
+            {t(kept ? 'quotation_drop' : speaker ? 'quotation_keep' : 'said_choose')}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PageSummary, TabView } from '../../core/model/view.ts';
+
+export interface Shown {
+  /** True if the tab has a site that can be switched. */
+  hasSite: boolean;
+  /** What the page tells, where its marks are on. */
+  shown: PageSummary | null;
+  /** The same if there is anything to list. */
+  listed: PageSummary | null;
+}
+
+/** What of a tab and its page popup and panel show. */
+export function whatIsShown(tab: TabView, summary: PageSummary | null): Shown {
+  const shown = tab.access === 'ready' && summary?.state !== 'off' ? summary : null;
+  return {
+    hasSite: tab.host !== null && tab.access !== 'pdf',
+    shown,
+    listed: shown && (shown.entries.length > 0 || shown.said.length > 0) ? shown : null,
+  };
+}

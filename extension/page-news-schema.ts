@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { KINDS } from '../core/model/kind.ts';
+import type { PageNews } from '../core/model/page-news.ts';
+import { MOST_PLACES } from '../core/model/view.ts';
+import { PAINTERS } from '../core/settings/settings.ts';
+import { KEEP_TROUBLES } from '../core/statements/choice.ts';
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const maybe = v.nullable(v.string());
+const words = v.object({ text: v.string(), lang: v.string() });
+
+const summary = v.object({
+  url: v.string(),
+  title: v.string(),
+  outlet: maybe,
+  state: v.picklist(['reading', 'done', 'off']),
+  entries: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(KINDS),
+      label: v.string(),
+      lang: v.string(),
+      count,
+      at: v.pipe(v.array(share), v.maxLength(MOST_PLACES)),
+      headline: v.boolean(),
+    }),
+  ),
+  lang: maybe,
+  published: maybe,
+  notice: v.nullable(v.picklist(['empty', 'nothing_found', 'unknown_language', 'too_long', 'not_html', 'failed'])),
+  read: count,
+  total: count,
+  painter: v.picklist(PAINTERS),
+  quotations: count,
+  kept: count,
+  said: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['direct', 'indirect']),
+      text: words,
+      speaker: v.nullable(words),
+      entry: maybe,
+      said: maybe,
+      kept: v.boolean(),
+    }),
+  ),
+  keeping: v.picklist(['on', 'off', 'private']),
+  trouble: v.nullable(v.picklist(KEEP_TROUBLES)),
+});
+
+const pageNews: v.GenericSchema<unknown, PageNews> = v.variant('type', [
+  v.object({ type: v.literal('summary'), summary }),
+  v.object({ type: v.literal('in-view'), part: v.nullable(v.object({ from: share, to: share })) }),
+]);
+
+/** True for what a page of ours may tell: a page is hostile ground, and so is what runs in it. */
+export const isPageNews = (news: unknown): news is PageNews => v.is(pageNews, news);

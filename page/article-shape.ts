@@ -1,0 +1,43 @@
+import { describesArticle } from './json-ld.ts';
+
+/** An article element with less prose is a teaser or a post. */
+const MIN_PROSE = 1_200;
+/** Paragraphs shorter than this are captions and labels. */
+const MIN_PARAGRAPH = 80;
+/** A list of posts has none that holds this much of the prose of all of them. */
+const MIN_SHARE = 0.6;
+
+/** What Open Graph calls pages that may hold an article without saying so. */
+const MAY_HOLD = new Set(['', 'website']);
+
+/**
+ * True if a page is an article by what it says of itself (Open Graph, JSON-LD, microdata), or else by its shape: one
+ * article element that holds most of the prose. Where the reader allows every site, nothing else is touched: no mail, no
+ * map, no list of posts.
+ */
+export function looksLikeArticle(document: Document): boolean {
+  const type = metaOf(document, 'og:type');
+  if (/^(news\.)?article\b/u.test(type) || metaOf(document, 'article:published_time') !== '') return true;
+  if (document.querySelector('[itemtype$="Article" i], [itemtype$="BlogPosting" i]') || describesArticle(document))
+    return true;
+  return MAY_HOLD.has(type) && holdsOneArticle(document);
+}
+
+function metaOf(document: Document, property: string): string {
+  const meta = document.querySelector(`meta[property="${property}"], meta[name="${property}"]`);
+  return meta?.getAttribute('content')?.trim().toLowerCase() ?? '';
+}
+
+function holdsOneArticle(document: Document): boolean {
+  const proses = new Map<Element, number>();
+  for (const paragraph of document.querySelectorAll('article p')) {
+    const article = paragraph.closest('article')!;
+    // what can be written in is being written
+    if (article.closest('[contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="feed"]')) continue;
+    const length = paragraph.textContent?.trim().length ?? 0;
+    if (length >= MIN_PARAGRAPH) proses.set(article, (proses.get(article) ?? 0) + length);
+  }
+  const all = [...proses.values()];
+  const longest = Math.max(0, ...all);
+  return longest >= MIN_PROSE && longest >= MIN_SHARE * all.reduce((sum, prose) => sum + prose, 0);
+}
