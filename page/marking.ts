@@ -94,13 +94,15 @@ export class Marking {
 
   #turnTo(mark: Mark | null): void {
     this.#gone = mark === null;
-    this.#choices = null;
     if (!mark) {
       this.#open = false;
+      this.#choices = null;
       return;
     }
     const mention = this.#deps.mentionOf(mark);
     const words = mark.block.text.slice(mark.start, mark.end);
+    // who else may be meant stays where it is while the page is read again: it is being pressed
+    if (words !== this.#about?.words || !sameEntries(mention, this.#about.mention)) this.#choices = null;
     this.#about = mention && { mark, words, mention };
     if (this.#open || (mention?.others ?? []).length > 0) this.#askForChoices();
   }
@@ -154,3 +156,7 @@ export class Marking {
     }, this.#hooks.onFailed);
   }
 }
+
+/** True if two mentions let the reader choose among the same. */
+const sameEntries = (one: Mention | null, other: Mention): boolean =>
+  one?.entry === other.entry && (one.others ?? []).join(' ') === (other.others ?? []).join(' ');

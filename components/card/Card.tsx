@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { CardBody } from './CardBody.tsx';
+import { CardComing } from './CardComing.tsx';
 import { CardContext } from './CardContext.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { CorrectionOutcome } from './CorrectionOutcome.tsx';
@@ -45,11 +46,7 @@ export function Card({ state, actions }: CardProps) {
             onSettled={() => dialog.current?.focus({ preventScroll: true })}
           />
         )}
-        {state.status === 'loading' && (
-          <p class="card-status" role="status">
-            {t('card_loading')}
-          </p>
-        )}
+        {state.status === 'loading' && <CardComing />}
         {(state.status === 'gone' || state.status === 'failed') && (
           <p class="card-status" role="status">
             {t(`card_${state.status}`)}
@@ -70,6 +67,7 @@ function ReadyCard({ state: { view, marking, quotation }, actions }: CardProps) 
   if (!marking || !actions.marking) return <CardBody view={view} onDossier={onDossier} onNote={onNote} />;
   if (marking.gone) return marking.outcome ? null : <p class="card-status">{t('card_unmarked')}</p>;
   if (view && marking.open) return <Marking view={view} marking={marking} actions={actions.marking} />;
+  if (marking.unsure && marking.choices === null) return <CardComing />;
   const choice = marking.unsure ? <OneOfThese marking={marking} actions={actions.marking} /> : null;
   return <CardBody view={view} before={choice} onDossier={onDossier} onNote={onNote} />;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CardComing } from './CardComing.tsx';
 import { ChoiceButton } from './ChoiceButton.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
@@ -16,21 +17,45 @@ interface MarkingProps {
 }
 
 /**
- * Why the words are marked, and what the reader may decide about them: somebody else or nobody, in this article unless said
- * otherwise, because the next article may mean the one that this does not; or not to mark the words, here or anywhere.
+ * Why the words are marked, and what the reader may decide about them. There is nothing to press before all of it is there:
+ * what comes later would push one button under a press that was meant for another.
  */
-export function Marking({ view, marking, actions: { onCorrect } }: MarkingProps) {
+export function Marking({ view, marking, actions }: MarkingProps) {
   const t = useTranslate();
-  const { words, site, choices } = marking;
-  const others = choices?.filter(({ entry }) => entry !== view.entry) ?? [];
+  const { words, choices } = marking;
   return (
     <div class="card-body" role="group" aria-label={t('why_title', words)} tabIndex={0}>
       <WhyMarked view={view} marking={marking} />
+      {choices === null ? (
+        <CardComing />
+      ) : (
+        <Decisions view={view} marking={marking} choices={choices} onCorrect={actions.onCorrect} />
+      )}
+    </div>
+  );
+}
+
+interface DecisionsProps {
+  view: CardView;
+  marking: MarkingState;
+  choices: EntryChoice[];
+  onCorrect: (choice: MarkChoice) => void;
+}
+
+/**
+ * Somebody else or nobody, in this article unless said otherwise, because the next article may mean the one that this does
+ * not; or not to mark the words, here or anywhere.
+ */
+function Decisions({ view, marking: { words, site }, choices, onCorrect }: DecisionsProps) {
+  const t = useTranslate();
+  const others = choices.filter(({ entry }) => entry !== view.entry);
+  return (
+    <>
       {others.length > 0 && <OtherMeant view={view} site={site} others={others} onCorrect={onCorrect} />}
       <section>
         <h3>{t('unwanted', words)}</h3>
         <ul class="card-choices">
-          {choices !== null && others.length === 0 && (
+          {others.length === 0 && (
             <ChoiceButton hint={t('choice_not_hint')} onClick={() => onCorrect({ to: null, scope: 'article' })}>
               <Sentence message="choice_not" args={[view.label]} />
             </ChoiceButton>
@@ -43,7 +68,7 @@ export function Marking({ view, marking, actions: { onCorrect } }: MarkingProps)
           </ChoiceButton>
         </ul>
       </section>
-    </div>
+    </>
   );
 }
 

@@ -13,11 +13,9 @@ export function OneOfThese({ marking: { words, choices }, actions }: OneOfTheseP
   return (
     <section class="card-one-of">
       <h3>{t('one_of_these', words)}</h3>
-      {choices && (
-        <ul class="card-choices">
-          <ChoiceList choices={choices} onChoose={(to) => actions.onCorrect({ to, scope: 'article' })} />
-        </ul>
-      )}
+      <ul class="card-choices">
+        <ChoiceList choices={choices ?? []} onChoose={(to) => actions.onCorrect({ to, scope: 'article' })} />
+      </ul>
       <p class="card-note">{t('one_of_these_hint')}</p>
     </section>
   );

@@ -56,49 +56,44 @@ describe.each(BROWSERS)('corrections in %s', (name) => {
       items.map((item) => [...item.querySelectorAll('p')].map((p) => p.textContent.replace(/ · .*/u, '')).join(' | ')),
     );
 
-  // as in accidents-worker.test.ts, seen once
-  it(
-    'says why, marks a word never again, here and in other tabs and after a reload, until it is undone',
-    { retry: 3 },
-    async () => {
-      const other = await scene.open('/trade');
-      await waitForMark(other, 'Dmitriev');
-      await openCard(page, 'Dmitriev');
-      await pressInCard(page, 'Why is this marked?');
-      await waitForWords(page, 'Why “Dmitriev” is marked');
-      expect(await cardText(page)).toContain('Kirill Dmitriev');
-      expect(await cardText(page)).not.toMatch(/0\.[5-9]|\d ?%/u);
-      await pressInCard(page, 'Never mark “Dmitriev”');
-      await waitForWords(page, '“Dmitriev” is not marked on any site any more.');
-      await expectNames(page, ['Kirill Dmitriev']);
-      expect(await focusedWords(page)).toBe('Undo');
-      await other.bringToFront();
-      await expectNames(other, ['Kirill Dmitriev']);
-      await page.bringToFront();
-      await page.reload();
-      await waitForMark(page, 'Kirill Dmitriev');
-      await expectNames(page, ['Kirill Dmitriev']);
+  it('says why, marks a word never again, here and in other tabs and after a reload, until it is undone', async () => {
+    const other = await scene.open('/trade');
+    await waitForMark(other, 'Dmitriev');
+    await openCard(page, 'Dmitriev');
+    await pressInCard(page, 'Why is this marked?');
+    await waitForWords(page, 'Why “Dmitriev” is marked');
+    expect(await cardText(page)).toContain('Kirill Dmitriev');
+    expect(await cardText(page)).not.toMatch(/0\.[5-9]|\d ?%/u);
+    await pressInCard(page, 'Never mark “Dmitriev”');
+    await waitForWords(page, '“Dmitriev” is not marked on any site any more.');
+    await expectNames(page, ['Kirill Dmitriev']);
+    expect(await focusedWords(page)).toBe('Undo');
+    await other.bringToFront();
+    await expectNames(other, ['Kirill Dmitriev']);
+    await page.bringToFront();
+    await page.reload();
+    await waitForMark(page, 'Kirill Dmitriev');
+    await expectNames(page, ['Kirill Dmitriev']);
 
-      const popup = await scene.popup(page);
-      await popup.waitForFunction(
-        () => document.querySelector('[data-entry="kirill-dmitriev"] [aria-hidden]')?.textContent === '1',
-        { polling: 50 },
-      );
-      await popup.close();
+    const popup = await scene.popup(page);
+    await popup.waitForFunction(
+      () => document.querySelector('[data-entry="kirill-dmitriev"] [aria-hidden]')?.textContent === '1',
+      { polling: 50 },
+    );
+    await popup.close();
 
-      const options = await scene.openOwn('options.html');
-      await options.waitForSelector('.corrections li');
-      expect(await rows(options)).toEqual(['“Dmitriev”: not marked | on every site']);
-      await options.click('.corrections .button');
-      await options.waitForFunction(() => document.querySelector('.corrections') === null);
-      expect(await focusedWords(options)).toBe('Put back');
-      await page.bringToFront();
-      await expectNames(page, ['Kirill Dmitriev', 'Dmitriev']);
-      await other.bringToFront();
-      await expectNames(other, ['Kirill Dmitriev', 'Dmitriev']);
-      await Promise.all([options.close(), other.close()]);
-    },
-  );
+    const options = await scene.openOwn('options.html');
+    await options.waitForSelector('.corrections li');
+    expect(await rows(options)).toEqual(['“Dmitriev”: not marked | on every site']);
+    await options.click('.corrections .button');
+    await options.waitForFunction(() => document.querySelector('.corrections') === null);
+    expect(await focusedWords(options)).toBe('Put back');
+    await page.bringToFront();
+    await expectNames(page, ['Kirill Dmitriev', 'Dmitriev']);
+    await other.bringToFront();
+    await expectNames(other, ['Kirill Dmitriev', 'Dmitriev']);
+    await Promise.all([options.close(), other.close()]);
+  });
 
   it('can be undone in the card at once, with the keyboard alone', async () => {
     await page.keyboard.down('Alt');

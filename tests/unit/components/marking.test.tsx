@@ -106,9 +106,26 @@ describe('wrong person', () => {
   });
 });
 
+describe('while it is not known yet who else is meant', () => {
+  it('offers nothing to press, because it would move away under the press', () => {
+    const { root } = show({ open: true });
+    expect(root.querySelectorAll('.choice-button')).toHaveLength(0);
+    expect(textOf(root.querySelector('.card-status'))).toBe('The rest is on its way …');
+    show({ open: true, choices: CHOICES }, { into: root });
+    expect(root.querySelector('.card-status')).toBeNull();
+    expect(root.querySelectorAll('.choice-button')).toHaveLength(4);
+  });
+
+  it('shows no part of the card of one that may be another', () => {
+    const { root } = show({ unsure: true });
+    expect(root.querySelector('.card-body')).toBeNull();
+    expect(textOf(root.querySelector('.card-status'))).toBe('The rest is on its way …');
+  });
+});
+
 describe('words that are not to be marked', () => {
   it('say where', () => {
-    const { root, actions } = show({ open: true });
+    const { root, actions } = show({ open: true, choices: [] });
     click(control(root, 'Never mark “Peskov”on any site'));
     click(control(root, 'Not on news.example“Peskov” stays unmarked on this site'));
     expect(actions.onCorrect.mock.calls).toEqual([[{ to: null, scope: 'everywhere' }], [{ to: null, scope: 'site' }]]);
