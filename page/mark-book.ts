@@ -144,9 +144,12 @@ export class MarkBook {
     return this.#shown.of(block);
   }
 
-  /** Chooses what is shown of all blocks, in their order; gives those of which something else is shown than before. */
-  choose(blocks: readonly Block[]): Block[] {
-    return this.#shown.choose(blocks, (block) => this.of(block), this.#options.density);
+  /**
+   * Chooses what is shown of all blocks, in their order, where only some are `changed` since then no more than needed; gives
+   * those of which something else is shown than before.
+   */
+  choose(blocks: readonly Block[], changed?: ReadonlySet<Block>): Block[] {
+    return this.#shown.choose(blocks, (block) => this.of(block), this.#options.density, changed);
   }
 
   of(block: Block): readonly Mark[] {

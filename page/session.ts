@@ -373,7 +373,7 @@ class PageSession implements Session {
       this.#book.set(block, mentions);
       return [block];
     });
-    for (const block of this.#book.choose(this.#reading!.store.ordered)) {
+    for (const block of this.#book.choose(this.#reading!.store.ordered, new Set(answered))) {
       if (!this.#reading!.store.has(block)) continue;
       const marks = this.#book.shown(block);
       this.#painter?.paint(block, marks);
