@@ -13,8 +13,9 @@ export async function readStored(): Promise<StoredSettings> {
   return parseStored(data);
 }
 
+// not the catalogue's `locale`: a page would wait for the whole catalogue, which only the card needs
 const complete = ({ [KEY]: stored, [MANAGED_KEY]: managed }: Record<string, unknown>): Settings =>
-  resolveSettings(parseStored(stored), browser.i18n.getMessage('locale'), parseManaged(managed));
+  resolveSettings(parseStored(stored), browser.i18n.getUILanguage(), parseManaged(managed));
 
 /** The choices that hold, with every default filled in. */
 export async function readSettings(): Promise<Settings> {

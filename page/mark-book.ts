@@ -200,7 +200,9 @@ export class MarkBook {
     const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
     let before = 0;
     for (const block of blocks) {
-      for (const { entry, kind, start } of this.of(block)) {
+      const marks = this.of(block);
+      const headline = marks.length > 0 && isHeadline(block);
+      for (const { entry, kind, start } of marks) {
         if (kind === 'quotation') continue;
         let known = listed.get(entry);
         if (!known) {
@@ -209,7 +211,7 @@ export class MarkBook {
           listed.set(entry, (known = { ...fresh, places: new PlaceCells() }));
         }
         known.count++;
-        known.headline ||= isHeadline(block);
+        known.headline ||= headline;
         known.places.add((before + start) / all);
       }
       before += block.text.length;
