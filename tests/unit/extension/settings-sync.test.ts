@@ -11,7 +11,11 @@ const JOURNEY = 5_100;
 async function start(storage = new FakeStorage()) {
   vi.resetModules();
   vi.doMock('wxt/browser', () => ({
-    browser: { storage, i18n: { getUILanguage: () => 'en' }, runtime: { onInstalled: { addListener: () => undefined } } },
+    browser: {
+      storage,
+      i18n: { getUILanguage: () => 'en' },
+      runtime: { onInstalled: { addListener: () => undefined } },
+    },
   }));
   const { SettingsSync } = await import('../../../extension/settings-sync.ts');
   const { changeSettings, changeSite, readSettings, readStored, watchSettings } =
