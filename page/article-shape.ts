@@ -24,8 +24,11 @@ export function looksLikeArticle(document: Document): boolean {
 }
 
 function metaOf(document: Document, property: string): string {
-  const meta = document.querySelector(`meta[property="${property}"], meta[name="${property}"]`);
-  return meta?.getAttribute('content')?.trim().toLowerCase() ?? '';
+  // a selector that finds nothing has been through the whole page
+  for (const meta of document.getElementsByTagName('meta'))
+    if (meta.getAttribute('property') === property || meta.getAttribute('name') === property)
+      return meta.getAttribute('content')?.trim().toLowerCase() ?? '';
+  return '';
 }
 
 function holdsOneArticle(document: Document): boolean {
