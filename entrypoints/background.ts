@@ -16,7 +16,7 @@ import { showPage, showWithheld } from '../extension/badge.ts';
 import { answerCommands } from '../extension/commands.ts';
 import { leaveOpenTabs, registerContentScript, runInOpenTabs } from '../extension/content-scripts.ts';
 import { dropCorrections, keepCorrection } from '../extension/corrections-store.ts';
-import { hostAround, startInFrame, tellFrame, tellPageAround } from '../extension/frame-relay.ts';
+import { bringPart, hostAround, startInFrame, tellFrame, tellPageAround } from '../extension/frame-relay.ts';
 import { Knowledge } from '../extension/knowledge.ts';
 import { onInstalled, onStarted, openPage } from '../extension/lifecycle.ts';
 import { answerMenus, createMenus } from '../extension/menus.ts';
@@ -122,6 +122,7 @@ export default defineBackground(() => {
     },
     preparing: () => knowledge.progress,
     'frame-article': (_, sender) => startInFrame(sender),
+    'bring-part': ({ part }, sender) => bringPart(part, sender),
     'wanted-here': async (_, sender) => !isOnlyBroadly(await grantedPatterns(), sender.tab?.url ?? sender.url ?? ''),
     'host-around': (_, sender) => hostAround(sender),
     'to-around': tellPageAround,

@@ -1,10 +1,9 @@
 import { STARTED } from '../page/started.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardStyles from '../assets/styles/card.css?inline';
-import { drawCard, drawChip, eraseCard } from '../components/card/draw-card.tsx';
 import type { Correction } from '../core/corrections/correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import { Refused } from '../core/model/refused.ts';
+import type { PartName } from '../core/model/part-name.ts';
 import type { PageSummary } from '../core/model/view.ts';
 import { isPageOf } from '../core/settings/access.ts';
 import { ruleFor, settingsFor } from '../core/settings/resolve-settings.ts';
@@ -17,7 +16,11 @@ import { readSettings, watchSettings } from '../extension/settings-store.ts';
 import { translate } from '../extension/translate.ts';
 import { looksLikeArticle } from '../page/article-shape.ts';
 import { Followers } from '../page/followers.ts';
+import type { CardDrawing } from '../page/card-surface.ts';
 import { isWritingIn } from '../page/keyboard.ts';
+import { handedOver } from '../page/late-parts.ts';
+import type { CardPart, Parts } from '../page/late-parts.ts';
+import { Later } from '../page/later.ts';
 import { clearLeftovers } from '../page/leftovers.ts';
 import { PageAround } from '../page/page-around.ts';
 import { PageFrames } from '../page/page-frames.ts';
@@ -25,7 +28,6 @@ import { isMadeReady, onReturn, whenShown } from '../page/page-life.ts';
 import { RESTING } from '../page/resting-summary.ts';
 import { createSession } from '../page/session.ts';
 import type { Session, SessionDeps, SessionOptions } from '../page/session-parts.ts';
-import type { CardDrawing } from '../page/card-surface.ts';
 import { whenArticleComes } from '../page/until-article.ts';
 
 declare global {
@@ -54,6 +56,9 @@ async function run(life: AbortController): Promise<void> {
   // a frame goes by the switches of the page that it is in, and that page shows what is in it
   const around = window === window.top ? null : new PageAround(window, (said) => askBackground('to-around', said));
   const host = (around && (await askBackground('host-around', null).catch(() => null))) ?? location.hostname;
+  // an earlier run may have fetched them
+  const drawing = latePart('card', drawingOf);
+  const elements = latePart('elements', (make) => make);
   let session: Session | null = null;
   let applied = '';
   let decided = '';
@@ -71,7 +76,7 @@ async function run(life: AbortController): Promise<void> {
     ? null
     : new PageFrames({
         document,
-        drawing: DRAWING,
+        drawing,
         frameIdOf: frameIdOf(),
         send: (frame, event) => void askBackground('to-frame', { frame, event }).catch(() => undefined),
         onChanged: () => tell(session?.summary() ?? RESTING),
@@ -105,6 +110,8 @@ async function run(life: AbortController): Promise<void> {
           return answer;
         },
         onState: tell,
+        drawing,
+        elements,
         ...(around && { surface: around.surface }),
       });
     } else {
@@ -174,19 +181,35 @@ async function run(life: AbortController): Promise<void> {
 /** What access to this page goes by: a frame without an address of its own is of the page that has made it. */
 const address = (): string => (/^https?:/u.test(location.href) ? location.href : `${self.origin}/`);
 
-const DRAWING: CardDrawing = {
-  draw: (root, state, actions) => drawCard(root, state, actions, translate),
-  erase: eraseCard,
-  styles: cardStyles,
+/** A part of this script that comes as a script of its own. */
+function latePart<Name extends PartName, T>(name: Name, made: (part: Parts[Name]) => T): Later<T> {
+  const there = (): T | null => {
+    const part = handedOver(name);
+    return part && made(part);
+  };
+  const fetch = async (): Promise<T> => {
+    await askBackground('bring-part', { part: name });
+    const part = there();
+    if (part === null) throw new Error(`${name} was not handed over`);
+    return part;
+  };
+  return new Later(fetch, there());
+}
+
+const drawingOf = ({ draw, chip, erase, styles }: CardPart): CardDrawing => ({
+  draw: (root, state, actions) => draw(root, state, actions, translate),
+  chip: (root, speaker, onPress) => chip(root, speaker, onPress, translate),
+  erase,
+  styles,
   openShadow: __E2E__,
-};
+});
 
 const depsOf = (
   host: string,
   options: SessionOptions,
   signal: AbortSignal,
   startedAt: number | undefined,
-): Omit<SessionDeps, 'onState' | 'annotate'> => ({
+): Omit<SessionDeps, 'onState' | 'annotate' | 'drawing' | 'elements'> => ({
   document,
   card: (entry, around, { published, lang, url }) =>
     askBackground('card', { entry, date: published, lang, around, url }),
@@ -198,8 +221,6 @@ const depsOf = (
   onDossier: (entry, note) =>
     void askBackground('open-dossier', { entry, ...(note && { note }) }).catch(() => undefined),
   onCardSide: (side) => void askBackground('card-side', { side }).catch(() => undefined),
-  drawing: DRAWING,
-  renderChip: (root, speaker, onPress) => drawChip(root, speaker, onPress, translate),
   options,
   onOff: () => void askBackground('switch-off', { host }).catch(() => undefined),
   measure: __E2E__,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PartName } from '../core/model/part-name.ts';
 import { patternsToRegister } from '../core/settings/access.ts';
 import { askPage, tellFrames } from './messages.ts';
 import { grantedPatterns } from './permissions.ts';
@@ -7,6 +8,7 @@ const ID = 'dramatis';
 const FRAMES_ID = 'dramatis-frames';
 const SCRIPT = '/content-script.js';
 const SCOUT = '/frame-scout.js';
+const PARTS: Record<PartName, string> = { card: '/card.js', elements: '/element-marks.js' };
 const STYLES = '/assets/marks.css';
 /**
  * Highlights in shadow roots have the style that their host inherits in Chromium. In Firefox they have that of the
@@ -66,6 +68,20 @@ async function inject(tab: number): Promise<boolean> {
 
 /** Runs the content script in one frame of a tab. Rejects if the browser does not allow it. */
 export const runInFrame = (tab: number, frame: number): Promise<void> => injectInto({ tabId: tab, frameIds: [frame] });
+
+/**
+ * Runs a part of the content script in a frame that has that script: in the very document that it is in, where the browser
+ * tells documents apart. Rejects if the browser does not allow it.
+ */
+export async function runPart(part: PartName, tab: number, frame: number, document?: string): Promise<void> {
+  const where = document === undefined ? { frameIds: [frame] } : { documentIds: [document] };
+  // at once: the content script is there already, whatever the page is still loading
+  await browser.scripting.executeScript({
+    target: { tabId: tab, ...where },
+    files: [PARTS[part]] as never,
+    injectImmediately: true,
+  });
+}
 
 async function injectInto(target: { tabId: number; frameIds?: number[] }): Promise<void> {
   await browser.scripting.insertCSS({ target, files: [STYLES], ...(IS_USERS && { origin: 'USER' as const }) });

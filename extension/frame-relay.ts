@@ -1,6 +1,7 @@
 import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
-import { runInFrame } from './content-scripts.ts';
+import type { PartName } from '../core/model/part-name.ts';
+import { runInFrame, runPart } from './content-scripts.ts';
 import { askPage } from './messages.ts';
 import type { Sender } from './messages.ts';
 
@@ -14,6 +15,13 @@ function placeOf({ tab, frameId }: Sender): { tab: number; frame: number } {
 export async function startInFrame(sender: Sender): Promise<null> {
   const { tab, frame } = placeOf(sender);
   if (frame !== 0) await runInFrame(tab, frame);
+  return null;
+}
+
+/** Runs a part of the content script in the frame that asks for it. Throws if the browser does not allow it. */
+export async function bringPart(part: PartName, sender: Sender): Promise<null> {
+  const { tab, frame } = placeOf(sender);
+  await runPart(part, tab, frame, sender.documentId);
   return null;
 }
 

@@ -5,6 +5,7 @@ import type { DossierEntry, EntryName } from '../core/dossier/dossier-entry.ts';
 import type { ChoicesQuestion } from '../core/card/entry-choices.ts';
 import type { EntryLine, LinesQuestion } from '../core/page-list/entry-lines.ts';
 import type { KeepTrouble, QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
+import type { PartName } from '../core/model/part-name.ts';
 import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
 import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
 import type { KeptCorrection } from '../core/corrections/change-corrections.ts';
@@ -46,6 +47,8 @@ export interface BackgroundMessages {
   'page-state': { params: { count: number; state: BadgeState }; result: null };
   /** A frame holds an article: the content script is wanted there. */
   'frame-article': { params: null; result: null };
+  /** A content script needs a part of it that comes as a script of its own: afterwards it has run in the very frame. */
+  'bring-part': { params: { part: PartName }; result: null };
   /**
    * True if the reader has given access to this very site, or has clicked; false where nothing but access to every site
    * covers it, so that only articles are read.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { correctionSchema, MOST_CORRECTIONS, SCOPES } from '../core/corrections/correction.ts';
+import { PART_NAMES } from '../core/model/part-name.ts';
 import { CARD_SIDES } from '../core/settings/settings.ts';
 import { frameEvent, frameMessage } from './frame-schemas.ts';
 import type { BackgroundMessages } from './message-map.ts';
@@ -112,6 +113,7 @@ export const backgroundParams: {
   preparing: v.null(),
   'page-state': pageState,
   'frame-article': v.null(),
+  'bring-part': v.object({ part: v.picklist(PART_NAMES) }),
   'wanted-here': v.null(),
   'host-around': v.null(),
   'to-around': frameMessage,

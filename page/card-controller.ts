@@ -168,6 +168,11 @@ export class CardController {
     return this.#card.isWriting ?? false;
   }
 
+  /** There are marks, so that a card may be opened soon. */
+  prepare(): void {
+    this.#card.prepare();
+  }
+
   /** Opens a mark's card at once and moves the focus into it. */
   open(mark: Mark): void {
     this.#isSheet = (this.shown !== null && this.#isSheet) || hasOnlyTouch(this.#deps.document);
@@ -284,6 +289,7 @@ export class CardController {
         return;
       }
       case 'ask':
+        this.prepare();
         this.#ask(effect.target);
         return;
       case 'show':

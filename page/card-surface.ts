@@ -1,4 +1,5 @@
 import type { CardActions, CardState } from '../core/model/card-props.ts';
+import type { Words } from '../core/model/view.ts';
 import type { CardSide } from '../core/settings/settings.ts';
 import type { Theme } from './page-theme.ts';
 import type { Line, Rect } from './placement.ts';
@@ -10,7 +11,7 @@ export interface SurfaceHooks {
   onPressOutside: () => void;
   /** The reader moves the card; `side` of its line once it was let go there. */
   onMoved: (side: CardSide | null) => void;
-  /** A sheet was pulled down. */
+  /** It was put away: a sheet was pulled down, or there is nothing to draw it with. */
   onPutAway: () => void;
 }
 
@@ -20,6 +21,8 @@ export interface CardSurface {
   readonly hasFocus: boolean;
   /** True while the reader writes in the card; not known of one that stands on another page. */
   readonly isWriting?: boolean;
+  /** A card may be opened soon. */
+  prepare(): void;
   /** Brings the card onto the page, above everything that is near an element. */
   open(near: Element): void;
   draw(state: CardState, actions: CardActions, theme: Theme): void;
@@ -38,6 +41,9 @@ export interface CardSurface {
 /** Draws cards with what the page room does not know: the components. */
 export interface CardDrawing {
   draw: (root: HTMLElement, state: CardState, actions: CardActions) => void;
+  /** Draws the button beside selected words; `speaker`: whose words would be kept at once. */
+  chip: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
+  /** Takes away what was drawn. */
   erase: (root: HTMLElement) => void;
   styles: string;
   /** Open for the tests of the built extension only: pages must not look inside. */

@@ -1,10 +1,10 @@
 import type { Block, NodeSpan } from './block.ts';
+import { MARK_SELECTOR } from './mark-selector.ts';
 import { withoutOverlaps } from './painter.ts';
 import type { Mark, Painter } from './painter.ts';
 import { SplitText } from './split-text.ts';
 import type { Wrap } from './split-text.ts';
 
-export const MARK_SELECTOR = 'mark[data-dramatis], mark[data-dramatis-quotation]';
 const ACTIVE = 'data-dramatis-active';
 const RESTING = 'data-dramatis-resting';
 /** Elements that already take part in the Tab order, so that a mark inside must not. */

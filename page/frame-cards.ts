@@ -3,12 +3,13 @@ import { tellingActions } from './card-actions.ts';
 import type { CardDrawing } from './card-surface.ts';
 import { findFrame, outOfFrame } from './find-frame.ts';
 import type { Words } from '../core/model/view.ts';
+import type { Later } from './later.ts';
 import { LocalCard } from './local-card.ts';
 import { Speech } from './speech.ts';
 
 export interface FrameCardsDeps {
   document: Document;
-  drawing: CardDrawing;
+  drawing: Later<CardDrawing>;
   /** runtime.getFrameId, where there is one. */
   frameIdOf: ((element: Element) => number) | null;
   send: (frame: number, event: FrameEvent) => void;

@@ -1,6 +1,6 @@
 import type { PageCommand } from '../core/model/page-command.ts';
-import { MARK_SELECTOR } from './element-painter.ts';
 import { focused, isElement } from './flat-tree.ts';
+import { MARK_SELECTOR } from './mark-selector.ts';
 
 export interface KeyboardHooks {
   /** False if there was nothing to do. */

@@ -1,7 +1,7 @@
 import { KINDS } from '../core/model/kind.ts';
 import { CARD_TAG } from './card-host.ts';
-import { MARK_SELECTOR } from './element-painter.ts';
 import { ACTIVE_HIGHLIGHT, highlightName } from './highlight-painter.ts';
+import { MARK_SELECTOR } from './mark-selector.ts';
 import { CHIP_TAG } from './selection-chip.ts';
 
 /**

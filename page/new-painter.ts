@@ -1,17 +1,24 @@
 import type { PainterName } from '../core/settings/settings.ts';
-import { CarefulPainter } from './careful-painter.ts';
-import { ElementPainter } from './element-painter.ts';
 import { canHighlight, HighlightPainter, isForced } from './highlight-painter.ts';
+import { LatePainter } from './late-painter.ts';
+import type { Later } from './later.ts';
 import type { Painter } from './painter.ts';
 
-/** The painter that the reader chose, or what the browser has in its place. What it writes, it writes inside of `write`. */
+/** Makes a painter that paints with elements; `highlights` is null where the browser has none. */
+export type NewElements = (write: (work: () => void) => void, highlights: (() => HighlightPainter) | null) => Painter;
+
+/**
+ * The painter that the reader chose, or what the browser has in its place. What it writes, it writes inside of `write`. If
+ * `elements` do not come, it paints with highlights, or not at all.
+ */
 export function newPainter(
   view: Window & typeof globalThis,
   chosen: PainterName,
   write: (work: () => void) => void,
+  elements: Later<NewElements>,
 ): Painter {
-  const highlights = (): HighlightPainter => new HighlightPainter(view);
-  if (chosen === 'highlights' && canHighlight(view) && !isForced(view)) return highlights();
-  const elements = new ElementPainter(write);
-  return canHighlight(view) ? new CarefulPainter(elements, highlights) : elements;
+  const highlights = canHighlight(view) ? () => new HighlightPainter(view) : null;
+  if (chosen === 'highlights' && highlights && !isForced(view)) return highlights();
+  if (elements.now) return elements.now(write, highlights);
+  return new LatePainter(elements.get().then((make) => (make ? () => make(write, highlights) : highlights)));
 }

@@ -1,8 +1,9 @@
-import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
+import type { FrameMessage } from '../core/model/frame-card.ts';
 import type { PageSummary } from '../core/model/view.ts';
 import { FrameCards } from './frame-cards.ts';
 import type { FrameCardsDeps } from './frame-cards.ts';
 import { FrameSummaries } from './frame-summaries.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface PageFramesDeps extends FrameCardsDeps {
   /** What the frames show has changed. */
@@ -13,12 +14,11 @@ export interface PageFramesDeps extends FrameCardsDeps {
 export class PageFrames {
   readonly #cards: FrameCards;
   readonly #summaries: FrameSummaries;
-  readonly #onChanged: () => void;
-  readonly #send: (frame: number, event: FrameEvent) => void;
+  readonly #deps: PageFramesDeps;
+  #isPrepared = false;
 
   constructor(deps: PageFramesDeps) {
-    this.#onChanged = deps.onChanged;
-    this.#send = deps.send;
+    this.#deps = deps;
     this.#cards = new FrameCards(deps);
     this.#summaries = new FrameSummaries(deps.document);
   }
@@ -27,7 +27,8 @@ export class PageFrames {
   receive(frame: number, message: FrameMessage): boolean {
     if (message.type === 'card') return this.#cards.show(frame, message.card);
     this.#summaries.set(frame, message.summary);
-    this.#onChanged();
+    if (message.summary.entries.length > 0) this.#prepare();
+    this.#deps.onChanged();
     return true;
   }
 
@@ -39,7 +40,15 @@ export class PageFrames {
   /** Has a frame go to its next or previous mention of an entry; false if none has one. */
   goTo(entry: string, step: 1 | -1): boolean {
     const frame = this.#summaries.frameOf(entry);
-    if (frame !== null) this.#send(frame, { type: 'go-to', entry, step });
+    if (frame !== null) this.#deps.send(frame, { type: 'go-to', entry, step });
     return frame !== null;
+  }
+
+  /** A frame has marks: its card is drawn here. */
+  #prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    const { document, drawing, signal } = this.#deps;
+    whenIdle(document.defaultView!, () => void drawing.get(), signal);
   }
 }

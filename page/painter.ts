@@ -19,6 +19,8 @@ export interface Painter {
   readonly name: PainterName;
   /** True if painting changes the page's DOM: then blocks are erased before their text is read again. */
   readonly changesDom: boolean;
+  /** Resolves when it paints, if that is not at once: until then it only notes what it shall paint. */
+  readonly ready?: Promise<void> | undefined;
   paint(block: Block, marks: readonly Mark[]): void;
   /** `written`: text nodes that the page has written anew, maybe with the text that they had. */
   erase(block: Block, written?: ReadonlySet<Node>): void;

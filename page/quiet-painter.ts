@@ -38,6 +38,10 @@ export class QuietPainter implements Painter {
     return this.#inner.changesDom;
   }
 
+  get ready(): Promise<void> | undefined {
+    return this.#inner.ready;
+  }
+
   /** Marks show only where the reader is reading, or everywhere again. */
   setReading(on: boolean): void {
     if (on === (this.#light !== null)) return;

@@ -51,6 +51,11 @@ export class RemoteCard implements CardSurface {
     return this.#local?.area ?? null;
   }
 
+  /** The page around gets ready by itself when it hears of our marks. */
+  prepare(): void {
+    this.#local?.prepare();
+  }
+
   open(near: Element): void {
     this.#near = near;
     this.#local?.open(near);

@@ -3,11 +3,12 @@ import type { ArticleFacts } from '../core/model/article.ts';
 import type { SpeakerChoice } from '../core/model/card-props.ts';
 import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
 import type { PageQuotation } from '../core/model/quoted.ts';
-import type { PageSummary, Words } from '../core/model/view.ts';
+import type { PageSummary } from '../core/model/view.ts';
 import type { KeepTrouble, QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import type { Block } from './block.ts';
 import type { CardController } from './card-controller.ts';
 import type { CardDrawing } from './card-surface.ts';
+import type { Later } from './later.ts';
 import { listQuotations } from './list-quotations.ts';
 import type { MarkBook } from './mark-book.ts';
 import type { Theme } from './page-theme.ts';
@@ -38,8 +39,7 @@ export interface SaidOnPageDeps {
   /** These two reject when the extension is not there any more. */
   read: (request: QuotationsRequest) => Promise<PageStatements>;
   choose: (request: QuotationRequest) => Promise<QuotationOutcome>;
-  renderChip: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
-  drawing: CardDrawing;
+  drawing: Later<CardDrawing>;
   signal: AbortSignal;
 }
 
@@ -87,7 +87,6 @@ export class SaidOnPage {
         const mark = book.quotationAt(spans, deps.blocks());
         return mark && (book.quotationOf(mark)?.label ?? null);
       },
-      render: deps.renderChip,
       onKeep: (words) => this.#keepSelected(words),
       signal,
     });

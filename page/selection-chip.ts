@@ -2,8 +2,10 @@ import type { Words } from '../core/model/view.ts';
 import type { Block } from './block.ts';
 import { CardHost } from './card-host.ts';
 import type { CardDrawing } from './card-surface.ts';
+import type { Later } from './later.ts';
 import { themeAt } from './page-theme.ts';
 import type { Theme } from './page-theme.ts';
+import type { Rect } from './placement.ts';
 import { selectedRange, selectedWords } from './selected-words.ts';
 import type { SelectedWords } from './selected-words.ts';
 
@@ -15,7 +17,7 @@ export interface SelectionChipDeps {
   document: Document;
   quiet: (work: () => void) => void;
   theme: () => Theme | 'auto';
-  drawing: CardDrawing;
+  drawing: Later<CardDrawing>;
   /** False where quotations are switched off, or a card is in the way. */
   mayOffer: () => boolean;
   blocks: () => readonly Block[];
@@ -23,8 +25,6 @@ export interface SelectionChipDeps {
   shadows: () => ShadowRoot[];
   /** Who says the words, as far as that is known. */
   speakerOf: (words: SelectedWords) => Words | null;
-  /** Draws the button; `speaker`: whose words would be kept at once. */
-  render: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
   onKeep: (words: SelectedWords) => void;
   signal: AbortSignal;
 }
@@ -32,14 +32,15 @@ export interface SelectionChipDeps {
 /** A button beside selected words that keeps them as a statement. */
 export class SelectionChip {
   readonly #deps: SelectionChipDeps;
-  readonly #host: CardHost;
+  /** Made with the first button. */
+  #host: CardHost | null = null;
   #timer = 0;
-  #press: (() => void) | null = null;
+  /** The words that the button is for, from when it is due. */
+  #offered: SelectedWords | null = null;
 
   constructor(deps: SelectionChipDeps) {
     this.#deps = deps;
     const { document, signal } = deps;
-    this.#host = new CardHost(document, { ...deps.drawing, tag: CHIP_TAG });
     document.addEventListener('selectionchange', () => this.#onChange(), { signal });
     document.addEventListener(
       'keydown',
@@ -57,18 +58,23 @@ export class SelectionChip {
 
   /** Presses the button, also one that is still to come; false if there is nothing to keep. */
   press(): boolean {
-    if (!this.#host.isOpen) this.#offer();
-    const press = this.#press;
-    if (!this.#host.isOpen || !press) return false;
-    press();
+    const words = this.#host?.isOpen ? this.#offered : this.#selected()?.words;
+    if (!words) return false;
+    this.#keep(words);
     return true;
   }
 
   hide(): void {
-    if (!this.#host.isOpen) return;
-    this.#press = null;
-    this.#deps.drawing.erase(this.#host.root);
-    this.#deps.quiet(() => this.#host.close());
+    this.#offered = null;
+    const host = this.#host;
+    if (!host?.isOpen) return;
+    this.#deps.drawing.now?.erase(host.root);
+    this.#deps.quiet(() => host.close());
+  }
+
+  #keep(words: SelectedWords): void {
+    this.hide();
+    this.#deps.onKeep(words);
   }
 
   #onChange(): void {
@@ -79,26 +85,41 @@ export class SelectionChip {
       this.hide();
       return;
     }
-    this.#timer = view?.setTimeout(() => this.#offer(), REST_MS) ?? 0;
+    this.#timer = view?.setTimeout(() => void this.#offer(), REST_MS) ?? 0;
   }
 
-  #offer(): void {
-    const { document, mayOffer, shadows, blocks, speakerOf, theme, quiet, render, onKeep } = this.#deps;
+  /** What the reader has selected of the page's text, and the line beside which the button goes. */
+  #selected(): { words: SelectedWords; line: Rect } | null {
+    const { document, mayOffer, shadows, blocks } = this.#deps;
     const range = mayOffer() ? selectedRange(document, shadows()) : null;
     const words = range && selectedWords(range, blocks());
     const line = words && [...range.getClientRects()].findLast(({ width }) => width > 0);
-    if (!words || !line) {
-      this.hide();
-      return;
+    return words && line ? { words, line } : null;
+  }
+
+  async #offer(): Promise<void> {
+    const { drawing } = this.#deps;
+    let selected = this.#selected();
+    const words = (this.#offered = selected?.words ?? null);
+    if (selected && !drawing.now) {
+      await drawing.get();
+      if (this.#offered !== words) return;
+      // the page may have moved meanwhile
+      selected = this.#selected();
     }
-    quiet(() => this.#host.open(words.block.element));
+    if (selected && drawing.now) this.#show(drawing.now, selected.words, selected.line);
+    else this.hide();
+  }
+
+  #show(drawing: CardDrawing, words: SelectedWords, line: Rect): void {
+    const { document, quiet, theme, speakerOf } = this.#deps;
+    const { styles, openShadow } = drawing;
+    const host = (this.#host ??= new CardHost(document, { styles, openShadow, tag: CHIP_TAG }));
+    this.#offered = words;
+    quiet(() => host.open(words.block.element));
     const chosen = theme();
-    this.#host.setTheme(chosen === 'auto' ? themeAt(words.block.element) : chosen);
-    this.#press = () => {
-      this.hide();
-      onKeep(words);
-    };
-    render(this.#host.root, speakerOf(words), this.#press);
-    this.#host.place.beside(line, 'below');
+    host.setTheme(chosen === 'auto' ? themeAt(words.block.element) : chosen);
+    drawing.chip(host.root, speakerOf(words), () => this.#keep(words));
+    host.place.beside(line, 'below');
   }
 }

@@ -5,11 +5,13 @@ import type { ArticleFacts } from '../core/model/article.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { PageCommand } from '../core/model/page-command.ts';
 import type { PageStatements, QuotationsRequest } from '../core/model/page-statements.ts';
-import type { CardView, EntryChoice, PageSummary, TextPart, Words } from '../core/model/view.ts';
+import type { CardView, EntryChoice, PageSummary, TextPart } from '../core/model/view.ts';
 import type { Quiet } from '../core/settings/quiet.ts';
 import type { CardSide, PainterName } from '../core/settings/settings.ts';
 import type { KeepTrouble, QuotationOutcome, QuotationRequest } from '../core/statements/choice.ts';
 import type { CardDrawing, CardSurface } from './card-surface.ts';
+import type { Later } from './later.ts';
+import type { NewElements } from './new-painter.ts';
 
 export interface SessionOptions extends Quiet {
   painter: PainterName;
@@ -34,11 +36,12 @@ export interface SessionDeps {
   /** The reported speech of the article. This and the next reject when the extension is not there any more. */
   quotations: (request: QuotationsRequest) => Promise<PageStatements>;
   chooseQuotation: (request: QuotationRequest) => Promise<QuotationOutcome>;
-  /** Draws the button beside selected words; `drawing.erase` takes it away. */
-  renderChip: (root: HTMLElement, speaker: Words | null, onPress: () => void) => void;
   /** The reader wants to see everything that an entry is on record for, or (`note`) to write something down about it. */
   onDossier: (entry: string, note?: boolean) => void;
-  drawing: CardDrawing;
+  /** What draws cards is asked for once there is a mark, or selected words to keep. */
+  drawing: Later<CardDrawing>;
+  /** What paints with elements is asked for where the reader wants them, or the browser can do nothing else. */
+  elements: Later<NewElements>;
   /** Where the card is drawn, if not on this page. */
   surface?: (here: () => CardSurface) => CardSurface;
   options: SessionOptions;

@@ -25,6 +25,7 @@ import { SaidOnPage } from './said-on-page.ts';
 import type { Session, SessionDeps, SessionOptions } from './session-parts.ts';
 import { Slices } from './slices.ts';
 import { Watcher } from './watcher.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Changes are collected for this long before they are read, in milliseconds: one batch for one burst. Where a page goes on
@@ -70,6 +71,7 @@ class PageSession implements Session {
   #gone = false;
   #listed: PageSummary | null = null;
   #toldAt = -Infinity;
+  #isCardDue = false;
 
   constructor(deps: SessionDeps) {
     this.#deps = deps;
@@ -133,7 +135,6 @@ class PageSession implements Session {
       onChanged: () => this.#tell(),
       read: deps.quotations,
       choose: deps.chooseQuotation,
-      renderChip: deps.renderChip,
       drawing: deps.drawing,
       signal,
     });
@@ -256,7 +257,7 @@ class PageSession implements Session {
   }
 
   #newPainter(): QuietPainter {
-    const inner = newPainter(this.#view, this.#options.painter, this.#watcher!.quiet);
+    const inner = newPainter(this.#view, this.#options.painter, this.#watcher!.quiet, this.#deps.elements);
     const painter = new QuietPainter(inner, {
       document: this.#deps.document,
       store: this.#reading!.store,
@@ -364,6 +365,8 @@ class PageSession implements Session {
 
   async #onAnswer(result: AnnotateResult, blocks: ReadonlyMap<number, Block>): Promise<void> {
     this.#book.learn(result.entries);
+    await this.#painter?.ready;
+    if (this.#life.signal.aborted) return;
     const slices = new Slices(this.#view);
     const from = performance.now();
     let painted = false;
@@ -383,10 +386,20 @@ class PageSession implements Session {
       if (this.#life.signal.aborted) return;
     }
     for (const block of answered) this.#card?.follow(block);
-    if (painted) this.#measures.add('paint', from, slices.paused);
+    if (painted) {
+      this.#measures.add('paint', from, slices.paused);
+      this.#prepareCard();
+    }
     this.#listed = null;
     // listing a very long page takes longer than painting one more batch of it
     if (performance.now() - this.#toldAt > TELL_MS) this.#tell();
+  }
+
+  /** There are marks: the reader may open the card of one. */
+  #prepareCard(): void {
+    if (this.#isCardDue) return;
+    this.#isCardDue = true;
+    whenIdle(this.#view, () => this.#card?.prepare(), this.#life.signal);
   }
 
   #forget(block: Block, written: ReadonlySet<Node>): void {

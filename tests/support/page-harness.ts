@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Kind } from '../../core/model/kind.ts';
+import type { PartName } from '../../core/model/part-name.ts';
 import type { Quiet } from '../../core/settings/quiet.ts';
 import type { CardSide, PainterName } from '../../core/settings/settings.ts';
 import { launchBrowser } from './browsers.ts';
@@ -33,6 +34,8 @@ export interface ProbeOptions extends Partial<Quiet> {
   annotateDelay?: number;
   cardDelay?: number;
   noCard?: boolean;
+  /** What is not there from the start: it comes with `probe.arrive`. */
+  late?: PartName[];
   /** As short as the first unless given: tests do not wait for a page to be calm. */
   longestPause?: number;
 }

@@ -6,10 +6,13 @@ import type { CorrectionRequest } from '../../core/corrections/make-correction.t
 import { pageAddress } from '../../core/corrections/page-address.ts';
 import { KINDS } from '../../core/model/kind.ts';
 import type { Kind } from '../../core/model/kind.ts';
+import type { PartName } from '../../core/model/part-name.ts';
 import type { CardView, EntryChoice, PageSummary } from '../../core/model/view.ts';
 import { QUIET, quietOf } from '../../core/settings/quiet.ts';
 import { readArticleFacts } from '../../page/article-facts.ts';
 import { BlockReader } from '../../page/block-reader.ts';
+import { Later } from '../../page/later.ts';
+import { newElements } from '../../page/new-elements.ts';
 import { findReadableRoots } from '../../page/readable-root.ts';
 import { createSession, SETTLE_MS } from '../../page/session.ts';
 import type { Session, SessionOptions } from '../../page/session-parts.ts';
@@ -42,6 +45,7 @@ const log = {
   corrections: [] as CorrectionRequest[],
   keysInCard: [] as string[],
   longest: 0,
+  fetches: [] as PartName[],
 };
 
 /** Words → the entry that they were corrected to. */
@@ -175,18 +179,19 @@ function start(options: ProbeOptions): void {
     chooseQuotation: () => Promise.resolve({ statement: 'kept', trouble: null }),
     onDossier: () => undefined,
     onCardSide: (side) => log.sides.push(side),
-    drawing: {
+    drawing: laterPart('card', options, {
       draw: drawCard,
+      chip: (root, speaker, onPress) => {
+        const chip = document.createElement('button');
+        chip.textContent = speaker?.text ?? 'keep';
+        chip.addEventListener('click', onPress);
+        root.replaceChildren(chip);
+      },
       erase: (root) => root.replaceChildren(),
       styles: CARD_STYLES,
       openShadow: options.openShadow ?? true,
-    },
-    renderChip: (root, speaker, onPress) => {
-      const chip = document.createElement('button');
-      chip.textContent = speaker?.text ?? 'keep';
-      chip.addEventListener('click', onPress);
-      root.replaceChildren(chip);
-    },
+    }),
+    elements: laterPart('elements', options, newElements),
     options: optionsOf(options),
     onState: (summary) => log.states.push(structuredClone(summary)),
     onOff: () => log.offs++,
@@ -194,6 +199,20 @@ function start(options: ProbeOptions): void {
     longestPause: options.longestPause ?? SETTLE_MS,
     signal: life.signal,
   });
+}
+
+/** Who waits for a part that is late. */
+const waiting: Record<PartName, ((comes: boolean) => void)[]> = { card: [], elements: [] };
+
+/** A part of the content script: there from the start, or once it has been let in. */
+function laterPart<T>(name: PartName, { late = [] }: ProbeOptions, part: T): Later<T> {
+  const fetch = async (): Promise<T> => {
+    log.fetches.push(name);
+    const comes = await new Promise<boolean>((settle) => waiting[name].push(settle));
+    if (!comes) throw new Error(`${name} does not come`);
+    return part;
+  };
+  return new Later(fetch, late.includes(name) ? null : part);
 }
 
 function viewOf(entry: string): CardView {
@@ -275,6 +294,10 @@ export const probe = {
   scanAgain: () => session?.scanAgain(),
   summary: () => session?.summary(),
   log: () => log,
+  /** Lets a late part come, or fail to. */
+  arrive: (name: PartName, comes = true) => {
+    for (const settle of waiting[name].splice(0)) settle(comes);
+  },
   setGone: (value: boolean) => {
     gone = value;
   },

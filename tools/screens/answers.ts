@@ -47,10 +47,7 @@ export function interceptMessages(fates: Fates): void {
         // as Chromium takes it away; it lets nobody write there
         if (fate.how === 'gone') delete api.id;
         const answer = fate.how === 'answer' ? { ok: true, result: fate.result } : { ok: false, error: fate.how };
-        const callback = args.at(-1);
-        if (typeof callback !== 'function') return Promise.resolve(fate.how === 'gone' ? undefined : answer);
-        setTimeout(() => (callback as (answer: unknown) => void)(fate.how === 'gone' ? undefined : answer));
-        return undefined;
+        return Promise.resolve(fate.how === 'gone' ? undefined : answer);
       };
     }
   }
