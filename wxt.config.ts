@@ -7,6 +7,7 @@ import { packsForBuild } from './tools/packs-for-build.ts';
 const E2E_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
   targetBrowsers: ['chrome', 'firefox'],

@@ -116,16 +116,13 @@ export function answerInPage(handlers: Partial<PageHandlers>, signal: AbortSigna
 type Listener = (name: string, params: unknown, sender: Sender) => Promise<Answer> | undefined;
 
 function listen(answer: Listener): () => void {
-  // true: the answer comes later. A promise in its place is understood by Firefox and by newer Chromium only
-  const listener = (message: unknown, sender: Sender, respond: (answer: Answer) => void): boolean => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
-    const coming = answer(message.dramatis, message.params, sender);
-    // whoever has asked may be gone by then
-    coming?.then(respond).catch(() => undefined);
-    return coming !== undefined;
+  const listener = (message: unknown, sender: Sender): Promise<Answer> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    return answer(message.dramatis, message.params, sender);
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // the polyfill lets a listener answer with a promise in both browsers; the types are Chrome's own
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
 }
 
 const isEnvelope = (message: unknown): message is Envelope =>

@@ -16,6 +16,7 @@ const LIBRARIES = [
   ['Valibot', 'MIT'],
   ['idb', 'ISC'],
   ['WXT', 'MIT'],
+  ['webextension-polyfill', 'MPL 2.0'],
 ] as const;
 
 /** Which version this is, how far its knowledge reaches, and under which licences it comes. */
