@@ -170,6 +170,7 @@ const OTHERWISE: Record<string, Titles> = {
     'Außenministerin des Heiligen Stuhls',
   ),
   'BE/king': title('King of the Belgians', 'König der Belgier', 'König der Belgier'),
+  'LU/king': title('Grand Duke of Luxembourg', 'Großherzog von Luxemburg', 'Großherzog von Luxemburg'),
   'JP/king': title('Emperor of Japan', 'Kaiser von Japan', 'Kaiser von Japan'),
 };
 
