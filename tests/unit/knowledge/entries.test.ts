@@ -89,6 +89,14 @@ describe('offices', () => {
     ['DK/prime-minister', 'f', false, 'Prime Minister of Denmark', 'Ministerpräsidentin Dänemarks'],
     ['UA/president', 'm', true, 'Acting President of Ukraine', 'geschäftsführender Präsident der Ukraine'],
     ['UA/speaker-of-parliament', 'm', false, 'Chairman of the Verkhovna Rada', 'Vorsitzender der Werchowna Rada'],
+    ['QA/king', 'm', false, 'Emir of Qatar', 'Emir von Katar'],
+    [
+      'BA/prime-minister',
+      'f',
+      false,
+      'Chair of the Council of Ministers of Bosnia and Herzegovina',
+      'Vorsitzende des Ministerrats von Bosnien und Herzegowina',
+    ],
   ] as const)('%s (%s, acting: %s) is %s, %s', (office, sex, acting, en, de) => {
     expect(officeTitle(office, country(office.slice(0, 2)), sex, acting)).toEqual({ en, de });
   });
