@@ -22,6 +22,8 @@ const ROWS: Row[] = [
   { iso: 'CK', region: '061', genitive: 'der Cookinseln' },
   { iso: 'FR', region: '155' },
   { iso: 'UA', region: '151', genitive: 'der Ukraine' },
+  { iso: 'QA', region: '145' },
+  { iso: 'BA', region: '039', genitive: 'Bosnien und Herzegowinas' },
 ];
 const countries = new Map<string, Country>(
   ROWS.map((row) => {
