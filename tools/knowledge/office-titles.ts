@@ -172,6 +172,12 @@ const OTHERWISE: Record<string, Titles> = {
   'BE/king': title('King of the Belgians', 'König der Belgier', 'König der Belgier'),
   'LU/king': title('Grand Duke of Luxembourg', 'Großherzog von Luxemburg', 'Großherzog von Luxemburg'),
   'JP/king': title('Emperor of Japan', 'Kaiser von Japan', 'Kaiser von Japan'),
+  'QA/king': title('Emir of Qatar', 'Emir von Katar', 'Emir von Katar'),
+  'BA/prime-minister': title(
+    'Chair of the Council of Ministers of Bosnia and Herzegovina',
+    'Vorsitzender des Ministerrats von Bosnien und Herzegowina',
+    'Vorsitzende des Ministerrats von Bosnien und Herzegowina',
+  ),
 };
 
 /** `the regular office` as it is written in sources: `DE/foreign-minister`. */

@@ -15,10 +15,15 @@ const holders = (description: string, day: string): string =>
 
 /** Adjectives in English and German, and who was foreign minister on 15 March 2026. */
 const FOREIGN_MINISTERS = `
+  Albanian albanische ferit-hoxha
   Argentine argentinische pablo-quirno
+  Armenian armenische ararat-mirzoyan
   Australian australische penny-wong
   Austrian österreichische beate-meinl-reisinger
+  Azerbaijani aserbaidschanische jeyhun-bayramov
+  Belarusian belarussische maxim-ryzhenkov
   Belgian belgische maxime-prevot
+  Bosnian bosnische elmedin-konakovic
   Brazilian brasilianische mauro-vieira
   British britische yvette-cooper
   Bulgarian bulgarische nadezhda-neynski
@@ -29,9 +34,12 @@ const FOREIGN_MINISTERS = `
   Czech tschechische petr-macinka
   Danish dänische lars-lokke-rasmussen
   Dutch niederländische tom-berendsen
+  Egyptian ägyptische badr-abdelatty
+  Emirati emiratische abdullah-bin-zayed
   Estonian estnische margus-tsahkna
   Finnish finnische elina-valtonen
   French französische jean-noel-barrot
+  Georgian georgische maka-botchorishvili
   German deutsche johann-wadephul
   Greek griechische giorgos-gerapetritis
   Hungarian ungarische peter-szijjarto
@@ -42,21 +50,35 @@ const FOREIGN_MINISTERS = `
   Israeli israelische gideon-saar
   Italian italienische antonio-tajani
   Japanese japanische toshimitsu-motegi
+  Jordanian jordanische ayman-safadi
+  Kazakh kasachische yermek-kosherbayev
+  Kosovan kosovarische glauk-konjufca
+  Kyrgyz kirgisische jeenbek-kulubaev
   Latvian lettische baiba-braze
   Lithuanian litauische kestutis-budrys
   Luxembourg luxemburgische xavier-bettel
   Maltese maltesische ian-borg
+  Mexican mexikanische juan-ramon-de-la-fuente
+  Moldovan moldauische mihai-popsoi
+  Montenegrin montenegrinische ervin-ibrahimovic
   Polish polnische radoslaw-sikorski
   Portuguese portugiesische paulo-rangel
+  Qatari katarische mohammed-bin-abdulrahman
   Romanian rumänische oana-toiu
   Russian russische sergey-lavrov
   Saudi saudische faisal-bin-farhan
+  Serbian serbische marko-duric
   Slovak slowakische juraj-blanar
   Slovenian slowenische tanja-fajon
   Spanish spanische jose-manuel-albares
   Swedish schwedische maria-malmer-stenergard
+  Syrian syrische asaad-al-shaibani
+  Taiwanese taiwanische lin-chia-lung
+  Tajik tadschikische sirojiddin-muhriddin
   Turkish türkische hakan-fidan
-  Ukrainian ukrainische andrii-sybiha`
+  Ukrainian ukrainische andrii-sybiha
+  Uzbek usbekische bakhtiyor-saidov
+  Venezuelan venezolanische yvan-gil`
   .trim()
   .split('\n')
   .map((line) => line.trim().split(' ') as [string, string, string]);
@@ -85,9 +107,14 @@ describe('the foreign minister of the built-in packs', () => {
     ['Israeli foreign minister', '2022-03-01', 'yair-lapid'],
     ['südafrikanische Außenminister', '2026-03-15', 'ronald-lamola'],
     ['South Korean foreign minister', '2026-03-15', 'cho-hyun'],
+    ['Egyptian foreign minister', '2020-06-01', 'sameh-shoukry'],
+    ['Kazakh foreign minister', '2015-06-01', 'erlan-idrissov'],
+    ['Serbian defence minister', '2022-12-01', 'milos-vucevic'],
+    ['taiwanischer Verteidigungsminister', '2026-03-15', 'wellington-koo'],
+    ['türkischer Verteidigungsminister', '2016-07-15', 'fikri-isik'],
     // whom the packs do not know
-    ['Mexican foreign minister', '2026-03-15', ''],
-    ['mexikanische Außenminister', '2026-03-15', ''],
+    ['Peruvian foreign minister', '2026-03-15', ''],
+    ['peruanische Außenminister', '2026-03-15', ''],
   ])('by date: %s, %s: %s', (description, day, entry) => {
     expect(holders(description, day)).toBe(entry);
   });

@@ -22,6 +22,8 @@ const ROWS: Row[] = [
   { iso: 'CK', region: '061', genitive: 'der Cookinseln' },
   { iso: 'FR', region: '155' },
   { iso: 'UA', region: '151', genitive: 'der Ukraine' },
+  { iso: 'QA', region: '145' },
+  { iso: 'BA', region: '039', genitive: 'Bosnien und Herzegowinas' },
 ];
 const countries = new Map<string, Country>(
   ROWS.map((row) => {
@@ -89,6 +91,14 @@ describe('offices', () => {
     ['DK/prime-minister', 'f', false, 'Prime Minister of Denmark', 'Ministerpräsidentin Dänemarks'],
     ['UA/president', 'm', true, 'Acting President of Ukraine', 'geschäftsführender Präsident der Ukraine'],
     ['UA/speaker-of-parliament', 'm', false, 'Chairman of the Verkhovna Rada', 'Vorsitzender der Werchowna Rada'],
+    ['QA/king', 'm', false, 'Emir of Qatar', 'Emir von Katar'],
+    [
+      'BA/prime-minister',
+      'f',
+      false,
+      'Chair of the Council of Ministers of Bosnia and Herzegovina',
+      'Vorsitzende des Ministerrats von Bosnien und Herzegowina',
+    ],
   ] as const)('%s (%s, acting: %s) is %s, %s', (office, sex, acting, en, de) => {
     expect(officeTitle(office, country(office.slice(0, 2)), sex, acting)).toEqual({ en, de });
   });
