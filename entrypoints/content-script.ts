@@ -15,7 +15,7 @@ import { answerInPage, askBackground } from '../extension/messages.ts';
 import { onExtensionGone } from '../extension/presence.ts';
 import { readSettings, watchSettings } from '../extension/settings-store.ts';
 import { translate } from '../extension/translate.ts';
-import { looksLikeArticle } from '../page/article-shape.ts';
+import { followArticle } from '../page/follow-article.ts';
 import { Followers } from '../page/followers.ts';
 import { isWritingIn } from '../page/keyboard.ts';
 import { clearLeftovers } from '../page/leftovers.ts';
@@ -26,7 +26,6 @@ import { RESTING } from '../page/resting-summary.ts';
 import { createSession } from '../page/session.ts';
 import type { Session, SessionDeps, SessionOptions } from '../page/session-parts.ts';
 import type { CardDrawing } from '../page/card-surface.ts';
-import { whenArticleComes } from '../page/until-article.ts';
 
 declare global {
   /** The one thing that outlives a run of this script in its world: how a newer run ends an older one. */
@@ -58,7 +57,9 @@ async function run(life: AbortController): Promise<void> {
   let applied = '';
   let decided = '';
   // where nothing but access to every site covers a page, it is read if it is an article, or if the reader asks for it
-  let isWanted = looksLikeArticle(document);
+  let isWanted = false;
+  const following = new AbortController();
+  let isArticle = followArticle(document, (now) => turn(now), AbortSignal.any([signal, following.signal]));
   let latest: Settings | null = null;
   let isOn = true;
   let hasFailed = false;
@@ -92,7 +93,7 @@ async function run(life: AbortController): Promise<void> {
     applied = JSON.stringify(options);
     decided = JSON.stringify([correctionsAt(settings), settings.packs, settings.own]);
     isOn = on && ruleFor(settings, location.hostname).on !== false;
-    if (isOn && (isWanted || ruleFor(settings, host).always === true)) {
+    if (isOn && (isWanted || isArticle || ruleFor(settings, host).always === true)) {
       // painting anew and asking anew only where there is a reason: both are seen by the reader
       if (session && applied !== before.applied) session.update(options);
       if (session && decided !== before.decided) session.annotateAgain();
@@ -117,8 +118,19 @@ async function run(life: AbortController): Promise<void> {
   const wake = (): void => {
     isWanted = true;
     if (latest && !session) follow(latest);
+    following.abort();
   };
 
+  const turn = (now: boolean): void => {
+    isArticle = now;
+    if (latest) follow(latest);
+  };
+
+  const command = (name: PageCommand): boolean => {
+    if (name === 'keep-selected') return session?.command(name) ?? false;
+    if (isWritingIn(document)) return false;
+    return (session?.command(name) ?? false) || (frames?.commandElsewhere(name) ?? false);
+  };
   answerInPage(
     {
       ...(frames && {
@@ -166,9 +178,10 @@ async function run(life: AbortController): Promise<void> {
   // without an answer there is no extension any more: the page gets rid of what it has left
   onReturn(window, () => void comeBack().catch(() => life.abort()), signal);
   if (around) window.addEventListener('pagehide', () => tell(RESTING), { signal });
-  if (!isWanted && (await askBackground('wanted-here', null).catch(() => false))) isWanted = true;
-  if (!isWanted) whenArticleComes(document, wake, signal);
-  follow(await readSettings());
+  // an article is marked before it is known what else would have it read
+  if (isArticle) follow(await readSettings());
+  if (await askBackground('wanted-here', null).catch(() => false)) wake();
+  if (!latest) follow(await readSettings());
 }
 
 /** What access to this page goes by: a frame without an address of its own is of the page that has made it. */
