@@ -5,6 +5,7 @@ import { drawCard, drawChip, eraseCard } from '../components/card/draw-card.tsx'
 import type { Correction } from '../core/corrections/correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import { Refused } from '../core/model/refused.ts';
+import type { PageCommand } from '../core/model/page-command.ts';
 import type { PageSummary } from '../core/model/view.ts';
 import { isPageOf } from '../core/settings/access.ts';
 import { ruleFor, settingsFor } from '../core/settings/resolve-settings.ts';
@@ -117,10 +118,9 @@ async function run(life: AbortController): Promise<void> {
   };
   const wake = (): void => {
     isWanted = true;
-    if (latest && !session) follow(latest);
     following.abort();
+    if (latest && !session) follow(latest);
   };
-
   const turn = (now: boolean): void => {
     isArticle = now;
     if (latest) follow(latest);
@@ -131,6 +131,7 @@ async function run(life: AbortController): Promise<void> {
     if (isWritingIn(document)) return false;
     return (session?.command(name) ?? false) || (frames?.commandElsewhere(name) ?? false);
   };
+
   answerInPage(
     {
       ...(frames && {
@@ -142,7 +143,8 @@ async function run(life: AbortController): Promise<void> {
       ...(around && {
         'from-around': async (event) => {
           if (event.type === 'go-to') await session?.goTo(event.entry, event.step);
-          else around.receive(event);
+          else if (event.type !== 'command') around.receive(event);
+          else if (!event.ifFocused || document.hasFocus()) command(event.name);
           return null;
         },
       }),
@@ -155,7 +157,7 @@ async function run(life: AbortController): Promise<void> {
         wake();
         return null;
       },
-      command: ({ name }) => (name === 'keep-selected' || !isWritingIn(document)) && (session?.command(name) ?? false),
+      command: ({ name }) => (frames?.command(name) ?? false) || command(name),
       'read-statements': async ({ keep }) => {
         await session?.readStatements(keep);
         return null;

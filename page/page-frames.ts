@@ -1,5 +1,7 @@
 import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
+import type { PageCommand } from '../core/model/page-command.ts';
 import type { PageSummary } from '../core/model/view.ts';
+import { focused } from './flat-tree.ts';
 import { FrameCards } from './frame-cards.ts';
 import type { FrameCardsDeps } from './frame-cards.ts';
 import { FrameSummaries } from './frame-summaries.ts';
@@ -13,10 +15,12 @@ export interface PageFramesDeps extends FrameCardsDeps {
 export class PageFrames {
   readonly #cards: FrameCards;
   readonly #summaries: FrameSummaries;
+  readonly #document: Document;
   readonly #onChanged: () => void;
   readonly #send: (frame: number, event: FrameEvent) => void;
 
   constructor(deps: PageFramesDeps) {
+    this.#document = deps.document;
     this.#onChanged = deps.onChanged;
     this.#send = deps.send;
     this.#cards = new FrameCards(deps);
@@ -41,5 +45,26 @@ export class PageFrames {
     const frame = this.#summaries.frameOf(entry);
     if (frame !== null) this.#send(frame, { type: 'go-to', entry, step });
     return frame !== null;
+  }
+
+  /** Hands what a key asks for to the frame that it is meant for: whose card is shown, or that has the focus. False if none is. */
+  command(name: PageCommand): boolean {
+    const { frame } = this.#cards;
+    if (frame !== null && name !== 'keep-selected') {
+      if (!this.#cards.isWriting) this.#send(frame, { type: 'command', name, ifFocused: false });
+      return true;
+    }
+    if (!focused(this.#document)?.matches('iframe, frame')) return false;
+    // which of them the element shows only Firefox tells: each knows whether it has the focus
+    for (const one of this.#summaries.frames) this.#send(one, { type: 'command', name, ifFocused: true });
+    return this.#summaries.frames.length > 0;
+  }
+
+  /** Has the first frame that shows anything do what there was nothing for on the page itself; false if there is none. */
+  commandElsewhere(name: PageCommand): boolean {
+    const [frame] = this.#summaries.frames;
+    if (frame === undefined || name === 'keep-selected') return false;
+    this.#send(frame, { type: 'command', name, ifFocused: false });
+    return true;
   }
 }

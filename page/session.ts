@@ -140,7 +140,6 @@ class PageSession implements Session {
     listenForKeys(
       this.#view,
       {
-        onCommand: (command) => this.command(command),
         onEscape: () => this.#card?.escape() ?? false,
         onOpen: (element) => this.#open(this.#painter?.marksAt(element)[0] ?? null),
       },

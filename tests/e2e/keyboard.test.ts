@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { focusedWords } from '../support/card-buttons.ts';
 import { waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
@@ -38,9 +39,9 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
 
   it('goes from the page to a mark, its card, the dossier and back, and the focus is kept', async () => {
     await tabTo(page, 'More of this');
-    await nextMark(page);
+    await pressCommand(scene, page, 'next-mark', 'J');
     await waitForCard(page, 'Kremlin');
-    await nextMark(page);
+    await pressCommand(scene, page, 'next-mark', 'J');
     await waitForCard(page, 'Dmitry Peskov');
     expect(await isInCard(page)).toBe(true);
     await tabTo(page, 'All statements');
@@ -85,14 +86,6 @@ async function tabTo(page: Page, words: string): Promise<void> {
     if ((await focusedWords(page)).trim().startsWith(words)) return;
   }
   throw new Error(`Tab does not reach ${words}`);
-}
-
-async function nextMark(page: Page): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('KeyJ');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
 }
 
 const isInCard = (page: Page): Promise<boolean> =>

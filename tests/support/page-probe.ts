@@ -6,6 +6,7 @@ import type { CorrectionRequest } from '../../core/corrections/make-correction.t
 import { pageAddress } from '../../core/corrections/page-address.ts';
 import { KINDS } from '../../core/model/kind.ts';
 import type { Kind } from '../../core/model/kind.ts';
+import type { PageCommand } from '../../core/model/page-command.ts';
 import type { CardView, EntryChoice, PageSummary } from '../../core/model/view.ts';
 import { QUIET, quietOf } from '../../core/settings/quiet.ts';
 import { readArticleFacts } from '../../page/article-facts.ts';
@@ -275,6 +276,7 @@ export const probe = {
   scanAgain: () => session?.scanAgain(),
   summary: () => session?.summary(),
   log: () => log,
+  command: (name: PageCommand) => session?.command(name),
   setGone: (value: boolean) => {
     gone = value;
   },
