@@ -20,6 +20,7 @@ import { followPointer } from './pointer.ts';
 import { headsFor } from './safe-triangle.ts';
 import { Speech } from './speech.ts';
 import { listenForTaps } from './taps.ts';
+import { TabStart } from './tab-start.ts';
 
 export interface CardControllerDeps {
   document: Document;
@@ -71,6 +72,7 @@ export class CardController {
   /** The card lies at the lower edge: it was opened by a finger. */
   #isSheet = false;
   #hover = initialHover<Mark>();
+  readonly #tabStart: TabStart;
   readonly #timers = new Set<number>();
   /** Which line of its mark the card stands beside, and which the pointer is on now. */
   #line = 0;
@@ -109,6 +111,7 @@ export class CardController {
     this.#actions = {
       marking: this.#marking.actions,
       quotation: this.#quoting.actions,
+    this.#tabStart = new TabStart(document.defaultView!, signal);
       onDossier: (entry) => deps.onDossier(entry),
       onNote: (entry) => deps.onDossier(entry, true),
       onEntry: (named) => this.#goInto(named),
@@ -168,13 +171,17 @@ export class CardController {
     return this.#card.isWriting ?? false;
   }
 
-  /** Opens a mark's card at once and moves the focus into it. */
-  open(mark: Mark): void {
+  /**
+   * Opens a mark's card at once and moves the focus into it. It goes back to where it was when the card closes; after
+   * `goesOn`, Tab goes on from the mark.
+   */
+  open(mark: Mark, goesOn = false): void {
     this.#isSheet = (this.shown !== null && this.#isSheet) || hasOnlyTouch(this.#deps.document);
     this.#openAt(mark, 0);
   }
 
   /** Goes back to the card that this one was opened from, else closes it; false if there was none. */
+    if (goesOn) this.#lastFocus = null;
   escape(): boolean {
     return this.back() || this.close();
   }
@@ -332,12 +339,19 @@ export class CardController {
     this.#deps.painter().activate(null);
     this.#card.close();
     this.#asked = null;
+    const mark = this.#asked?.mark;
     this.#inner.close();
     this.#marking.begin(null);
     this.#quoting.begin(null);
     const focus = this.#lastFocus;
     this.#lastFocus = null;
-    if (hadFocus && focus?.isConnected && 'focus' in focus) (focus as HTMLElement).focus({ preventScroll: true });
+    if (!hadFocus) return;
+    if (focus?.isConnected && 'focus' in focus) {
+      (focus as HTMLElement).focus({ preventScroll: true });
+      return;
+    }
+    const place = mark?.block.toRange(mark.start, mark.end);
+    if (place) this.#tabStart.set(place);
   }
 
   #render(): void {
@@ -411,7 +425,10 @@ export class CardController {
   #focusCard(): void {
     const { document } = this.#deps;
     if (!this.#card.isOpen) return;
-    if (!this.#card.hasFocus) this.#lastFocus = focused(document);
+    if (!this.#card.hasFocus) {
+      const focus = focused(document);
+      this.#lastFocus = focus === document.body || focus === document.documentElement ? null : focus;
+    }
     this.#card.focus();
   }
 

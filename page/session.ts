@@ -202,7 +202,7 @@ class PageSession implements Session {
   goTo(id: string, step: 1 | -1): Promise<boolean> {
     const marks = this.#marks().filter((mark) => mark.entry === id);
     const next = this.#painter && stepFrom(this.#card?.shown ?? null, step, marks, () => true, this.#painter);
-    return Promise.resolve(this.#open(next ?? this.#said?.markOf(id) ?? null));
+    return Promise.resolve(this.#open(next ?? this.#said?.markOf(id) ?? null, true));
   }
 
   inView(): TextPart | null {
@@ -403,10 +403,10 @@ class PageSession implements Session {
     return this.#open(this.#painter && stepFrom(from, step, this.#marks(), isShown, this.#painter));
   }
 
-  #open(mark: Mark | null): boolean {
+  #open(mark: Mark | null, goesOn = false): boolean {
     if (!mark || !this.#painter || !this.#card) return false;
     scrollToMark(this.#view, this.#painter, mark);
-    this.#card.open(mark);
+    this.#card.open(mark, goesOn);
     return true;
   }
 

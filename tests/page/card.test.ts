@@ -361,6 +361,49 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     await expectCard(page, null);
   });
 
+  it('goes on with Tab from the mark that a list has led to, without a change of the page', async () => {
+    const page = await open();
+    const focusedId = () => page.evaluate(() => document.activeElement?.id ?? '');
+    await page.evaluate(() => {
+      const link = (id: string, style = '') =>
+        Object.assign(document.createElement('a'), { id, href: '#x', textContent: id, style });
+      const paragraph = document.querySelector('main')!.lastElementChild!;
+      paragraph.before(link('before'));
+      paragraph.after(link('hidden', 'visibility: hidden'), link('after'), link('last'));
+    });
+    await page.evaluate(() => probe.settled());
+    await page.focus('#link');
+    const visit = async () => {
+      await page.evaluate(() => probe.goTo('moskau'));
+      await expectCard(page, 'moskau');
+      expect((await card(page))!.focused).toBe(true);
+    };
+    await page.evaluate(() => probe.remember());
+    await visit();
+    await page.keyboard.press('Escape');
+    await expectCard(page, null);
+    expect(await focusedId()).toBe('');
+    expect(await page.evaluate(() => probe.differences())).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await focusedId()).toBe('after');
+    await page.keyboard.press('Tab');
+    expect(await focusedId()).toBe('last');
+    await visit();
+    await page.keyboard.press('Escape');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focusedId()).toBe('before');
+    // who has clicked elsewhere meanwhile goes on from there
+    await visit();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => document.querySelector('#field')!.scrollIntoView({ block: 'center' }));
+    await page.click('#field');
+    await page.keyboard.press('Tab');
+    expect(await focusedId()).not.toBe('after');
+    expect(await page.evaluate(() => probe.differences())).toEqual([]);
+  });
+
   it('shows the card inside of a fullscreen element', async () => {
     const page = await open();
     await page.evaluate(() =>
