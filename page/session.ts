@@ -14,7 +14,7 @@ import { listenForKeys } from './keyboard.ts';
 import { LocalCard } from './local-card.ts';
 import { MarkBook } from './mark-book.ts';
 import { Measures } from './measures.ts';
-import { newPainter } from './new-painter.ts';
+import { newPainter, onForced } from './new-painter.ts';
 import { noticeOf } from './notice.ts';
 import { partInView } from './part-in-view.ts';
 import type { Mark } from './painter.ts';
@@ -174,6 +174,7 @@ class PageSession implements Session {
       signal,
     });
     this.#view.addEventListener('popstate', () => this.#checkAddress(), { signal });
+    onForced(this.#view, () => this.#options.painter === 'highlights' && this.#changePainter(), signal);
   }
 
   update(options: SessionOptions): void {
@@ -181,14 +182,10 @@ class PageSession implements Session {
     this.#options = options;
     this.#book.setOptions(options);
     if (!this.#reading || this.#life.signal.aborted) return;
-    if (painter !== options.painter) {
-      this.#card?.close();
-      this.#painter?.destroy();
-      this.#painter = this.#newPainter();
-    }
     this.#painter?.setReading(options.reading);
     this.#card?.forget((mark) => !this.#book.of(mark.block).includes(mark));
-    this.#repaint(painter !== options.painter);
+    if (painter !== options.painter) this.#changePainter();
+    else this.#repaint();
     this.#card?.refresh();
     this.#tell();
   }
@@ -266,6 +263,14 @@ class PageSession implements Session {
   }
 
   /** Paints the blocks of which something else is shown than before; all of them with a painter that is new. */
+  #changePainter(): void {
+    this.#card?.close();
+    this.#painter?.destroy();
+    this.#painter = this.#newPainter();
+    this.#repaint(true);
+    this.#tell();
+  }
+
   #repaint(all = false): void {
     const { ordered } = this.#reading!.store;
     const changed = this.#book.choose(ordered);
