@@ -37,6 +37,8 @@ export interface CardControllerDeps {
   onStep: (from: Mark, step: 1 | -1) => boolean;
   onOff: () => void;
   /** The mark that has the words of a mark now; null if they are not marked any more. */
+  /** True where the marks cannot be switched off. */
+  isFixed: () => boolean;
   nowAt: (mark: Mark) => Mark | null;
   marking: MarkingDeps;
   quoting: QuotingDeps;
@@ -372,7 +374,12 @@ export class CardController {
     const asked = this.#asked?.mark === mark ? this.#asked : null;
     if (asked?.status === 'nothing') return null;
     const pinned = this.#hover.shown?.hold === 'pinned';
-    const base = { pinned, voices: this.#speech.languages, ...(this.#isSheet && { sheet: true }) };
+    const base = {
+      pinned,
+      voices: this.#speech.languages,
+      ...(this.#isSheet && { sheet: true }),
+      ...(this.#deps.isFixed() && { fixed: true }),
+    };
     const quotation = this.#quoting.state();
     if (quotation) {
       const label = quotation.quotation.label ?? { text: '', lang: '' };

@@ -159,6 +159,7 @@ class PageSession implements Session {
       onSide: deps.onCardSide,
       onStep: (from, step) => this.#step(from, step),
       onOff: deps.onOff,
+      isFixed: () => this.#options.isFixed,
       nowAt: (mark) => this.#book.nowAt(mark),
       marking: {
         mentionOf: (mark) => this.#book.mentionOf(mark),

@@ -29,6 +29,8 @@ export interface CardState {
   marking?: MarkingState;
   /** Set where the card is that of a quotation: there is no view then. */
   quotation?: QuotationState;
+  /** The organisation has chosen that the marks are on here: there is no switching them off. */
+  fixed?: boolean;
 }
 
 /** An entry by a name that a card has for it. */

@@ -229,7 +229,7 @@ function optionsOf({
   ...quiet
 }: Partial<ProbeOptions>): SessionOptions {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, !off.includes(kind)])) as Record<Kind, boolean>;
-  return { painter, kinds, theme, quotations: true, cardSide, ...quietOf(quiet, QUIET), density };
+  return { painter, kinds, theme, quotations: true, cardSide, isFixed: false, ...quietOf(quiet, QUIET), density };
 }
 
 function allNodes(tree: Node = document): Node[] {
