@@ -1,3 +1,4 @@
+import { CARD_TROUBLES } from '../core/model/card-props.ts';
 import type { CardActions, CardState, NamedEntry } from '../core/model/card-props.ts';
 import type { CardView, Words } from '../core/model/view.ts';
 import type { CardSide } from '../core/settings/settings.ts';
@@ -19,8 +20,8 @@ import type { Line, Rect } from './placement.ts';
 import { followPointer } from './pointer.ts';
 import { headsFor } from './safe-triangle.ts';
 import { Speech } from './speech.ts';
-import { listenForTaps } from './taps.ts';
 import { TabStart } from './tab-start.ts';
+import { listenForTaps } from './taps.ts';
 
 export interface CardControllerDeps {
   document: Document;
@@ -36,9 +37,9 @@ export interface CardControllerDeps {
   /** Goes to the mention after or before a mark; false if there is none. */
   onStep: (from: Mark, step: 1 | -1) => boolean;
   onOff: () => void;
-  /** The mark that has the words of a mark now; null if they are not marked any more. */
   /** True where the marks cannot be switched off. */
   isFixed: () => boolean;
+  /** The mark that has the words of a mark now; null if they are not marked any more. */
   nowAt: (mark: Mark) => Mark | null;
   marking: MarkingDeps;
   quoting: QuotingDeps;
@@ -60,7 +61,7 @@ interface Asked {
   status: CardState['status'] | 'nothing';
 }
 
-const hasFailed = ({ status }: Asked): boolean => status === 'gone' || status === 'failed';
+const hasFailed = ({ status }: Asked): boolean => CARD_TROUBLES.some((trouble) => trouble === status);
 
 /** Shows the card of one mark at a time: when, where, with what. */
 export class CardController {
@@ -71,10 +72,10 @@ export class CardController {
   readonly #quoting: Quoting;
   readonly #inner: InnerCard;
   readonly #speech: Speech;
+  readonly #tabStart: TabStart;
   /** The card lies at the lower edge: it was opened by a finger. */
   #isSheet = false;
   #hover = initialHover<Mark>();
-  readonly #tabStart: TabStart;
   readonly #timers = new Set<number>();
   /** Which line of its mark the card stands beside, and which the pointer is on now. */
   #line = 0;
@@ -98,8 +99,8 @@ export class CardController {
     const hooks = {
       onChange: () => this.refresh(),
       onHold: () => this.#hold(),
-      onFailed: (error: unknown) => {
-        if (this.#asked) this.#asked.status = failure(error);
+      onFailed: (error: unknown, saves: boolean) => {
+        if (this.#asked) this.#asked.status = failure(error, saves);
         this.refresh();
       },
     };
@@ -110,10 +111,10 @@ export class CardController {
       onChange: () => this.refresh(),
     });
     this.#speech = new Speech(document.defaultView as Window & typeof globalThis, () => this.refresh(), signal);
+    this.#tabStart = new TabStart(document.defaultView!, signal);
     this.#actions = {
       marking: this.#marking.actions,
       quotation: this.#quoting.actions,
-    this.#tabStart = new TabStart(document.defaultView!, signal);
       onDossier: (entry) => deps.onDossier(entry),
       onNote: (entry) => deps.onDossier(entry, true),
       onEntry: (named) => this.#goInto(named),
@@ -180,10 +181,10 @@ export class CardController {
   open(mark: Mark, goesOn = false): void {
     this.#isSheet = (this.shown !== null && this.#isSheet) || hasOnlyTouch(this.#deps.document);
     this.#openAt(mark, 0);
+    if (goesOn) this.#lastFocus = null;
   }
 
   /** Goes back to the card that this one was opened from, else closes it; false if there was none. */
-    if (goesOn) this.#lastFocus = null;
   escape(): boolean {
     return this.back() || this.close();
   }
@@ -338,10 +339,10 @@ export class CardController {
 
   #hide(): void {
     const hadFocus = this.#card.hasFocus;
+    const mark = this.#asked?.mark;
     this.#deps.painter().activate(null);
     this.#card.close();
     this.#asked = null;
-    const mark = this.#asked?.mark;
     this.#inner.close();
     this.#marking.begin(null);
     this.#quoting.begin(null);

@@ -174,8 +174,8 @@ class PageSession implements Session {
       aboutOf: (mark) => this.#said!.wordsOf(mark),
       signal,
     });
-    this.#view.addEventListener('popstate', () => this.#checkAddress(), { signal });
     onForced(this.#view, () => this.#options.painter === 'highlights' && this.#changePainter(), signal);
+    this.#view.addEventListener('popstate', () => this.#checkAddress(), { signal });
   }
 
   update(options: SessionOptions): void {
@@ -263,7 +263,6 @@ class PageSession implements Session {
     return painter;
   }
 
-  /** Paints the blocks of which something else is shown than before; all of them with a painter that is new. */
   #changePainter(): void {
     this.#card?.close();
     this.#painter?.destroy();
@@ -272,6 +271,7 @@ class PageSession implements Session {
     this.#tell();
   }
 
+  /** Paints the blocks of which something else is shown than before; all of them with a painter that is new. */
   #repaint(all = false): void {
     const { ordered } = this.#reading!.store;
     const changed = this.#book.choose(ordered);

@@ -8,6 +8,7 @@ import { KINDS } from '../../core/model/kind.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { PageCommand } from '../../core/model/page-command.ts';
 import type { CardView, EntryChoice, PageSummary } from '../../core/model/view.ts';
+import { Refused } from '../../core/model/refused.ts';
 import { QUIET, quietOf } from '../../core/settings/quiet.ts';
 import { readArticleFacts } from '../../page/article-facts.ts';
 import { BlockReader } from '../../page/block-reader.ts';
@@ -30,6 +31,7 @@ let life = new AbortController();
 let session: Session | null = null;
 let names: ProbeName[] = [];
 let gone = false;
+let refused: 'usual' | 'full' | null = null;
 let annotateDelay = 0;
 let tree: GrownTree | null = null;
 let before: { clone: Node; nodes: Node[]; data: string[] } | null = null;
@@ -47,6 +49,12 @@ const log = {
 
 /** Words → the entry that they were corrected to. */
 const decided = new Map<string, string | null>();
+
+/** What stands in the way of an answer of the background, if anything does. */
+function answerable(): void {
+  if (gone) throw new Error('Extension context invalidated.');
+  if (refused) throw new Refused('not now', refused === 'full');
+}
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -144,27 +152,28 @@ function start(options: ProbeOptions): void {
     card: async (entry, around) => {
       log.asked.push({ entry, around, at: performance.now() });
       await wait(options.cardDelay ?? 0);
-      if (gone) throw new Error('Extension context invalidated.');
+      answerable();
       return options.noCard ? null : viewOf(entry);
     },
-    choices: (words, entries) => {
-      if (gone) return Promise.reject(new Error('Extension context invalidated.'));
-      return Promise.resolve(
-        [...entries, 'other'].map((entry): EntryChoice => ({
-          entry,
-          kind: 'person',
-          label: { text: `${entry} called ${words}`, lang: 'en' },
-          role: null,
-        })),
-      );
+    choices: async (words, entries) => {
+      await wait(0);
+      answerable();
+      return [...entries, 'other'].map((entry): EntryChoice => ({
+        entry,
+        kind: 'person',
+        label: { text: `${entry} called ${words}`, lang: 'en' },
+        role: null,
+      }));
     },
-    correct: (request) => {
+    correct: async (request) => {
+      await wait(0);
+      answerable();
       log.corrections.push(request);
       decided.set(request.words, request.to);
       // what a change of the settings brings about in every tab
       session?.annotateAgain();
       const made = makeCorrection(request, pageAddress(request.url), null, '2025-04-04');
-      return Promise.resolve({ made, replaced: [] } satisfies KeptCorrection);
+      return { made, replaced: [] } satisfies KeptCorrection;
     },
     undo: ({ made }) => {
       decided.delete(made.shown);
@@ -267,6 +276,7 @@ export const probe = {
   destroy: () => session?.destroy(),
   abort: () => life.abort(),
   goTo: (entry: string, step: 1 | -1 = 1) => session?.goTo(entry, step),
+  command: (name: PageCommand) => session?.command(name),
   annotateAgain: () => session?.annotateAgain(),
   /** A correction that was made in another tab. */
   decide: (words: string, entry: string | null) => {
@@ -276,9 +286,11 @@ export const probe = {
   scanAgain: () => session?.scanAgain(),
   summary: () => session?.summary(),
   log: () => log,
-  command: (name: PageCommand) => session?.command(name),
   setGone: (value: boolean) => {
     gone = value;
+  },
+  setRefused: (value: typeof refused) => {
+    refused = value;
   },
   facts: () => readArticleFacts(document),
   /** The page's blocks as one reading gives them, without a session. */
