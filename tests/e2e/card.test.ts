@@ -26,9 +26,9 @@ const keepManaged = (own: Page, managed: object): Promise<void> =>
     await (browser ?? chrome).storage.local.set({ managed: data });
   }, managed);
 
-/** Mean brightness of a part of the window, 0 to 255. */
+/** Mean brightness of a part of the page that is in the window, 0 to 255. */
 async function brightness(page: Page, clip: ScreenshotClip): Promise<number> {
-  const { data } = PNG.sync.read(Buffer.from(await page.screenshot({ clip })));
+  const { data } = PNG.sync.read(Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })));
   const colours = [...data].filter((_, i) => i % 4 !== 3);
   return colours.reduce((sum, value) => sum + value, 0) / colours.length;
 }
@@ -99,29 +99,40 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const page = await scene.open('/', { width: 900, height: 420 });
     await waitForMark(page, 'NATO');
     await openCard(page, 'NATO');
+    await pressInCard(page, 'Keep open');
     await page.mouse.move(2, 2);
     const scrollTo = (where: 'start' | 'end') =>
       page.evaluate((edge) => {
         const body = document.querySelector('dramatis-card')!.shadowRoot!.querySelector('.card-body')!;
         body.scrollTop = edge === 'end' ? body.scrollHeight : 0;
-        body.querySelector('p')?.getBoundingClientRect();
         const { left, top, bottom } = body.getBoundingClientRect();
-        return { left, top: top + body.clientTop, bottom, scrolls: body.scrollHeight > body.clientHeight };
+        // a picture is of a part of the page, not of the window
+        const [x, y] = [left + scrollX, top + scrollY];
+        return { x, top: y + body.clientTop, bottom: bottom + scrollY, scrolls: body.scrollHeight > body.clientHeight };
       }, where);
     const edges = async (where: 'start' | 'end') => {
-      const { left, top, bottom } = await scrollTo(where);
-      return {
-        top: await brightness(page, { x: left + 3, y: top, width: 8, height: 2 }),
-        bottom: await brightness(page, { x: left + 3, y: bottom - 2, width: 8, height: 2 }),
-      };
+      const { x, top, bottom } = await scrollTo(where);
+      // between the text and the corner
+      const at = (y: number) => brightness(page, { x: x + 12, y, width: 3, height: 2 });
+      return { top: await at(top), bottom: await at(bottom - 2) };
     };
-    await pressInCard(page, 'Keep open');
     expect(await scrollTo('start')).toMatchObject({ scrolls: true });
-    const [start, end] = [await edges('start'), await edges('end')];
-    // nothing is above the beginning and nothing below the end
-    expect(start.top).toBeCloseTo(end.bottom, 0);
-    expect(start.top - start.bottom).toBeGreaterThan(8);
-    expect(start.top - end.top).toBeGreaterThan(8);
+    const expectShades = async (atLeast: number) => {
+      const [start, end] = [await edges('start'), await edges('end')];
+      // nothing is above the beginning and nothing below the end
+      expect(start.top).toBeCloseTo(end.bottom, 0);
+      expect(start.top - start.bottom).toBeGreaterThan(atLeast);
+      expect(start.top - end.top).toBeGreaterThan(atLeast);
+    };
+    await expectShades(8);
+    if (name === 'chrome') {
+      const cdp = await page.createCDPSession();
+      await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await openCard(page, 'NATO');
+      await pressInCard(page, 'Keep open');
+      await expectShades(100);
+      await cdp.detach();
+    }
     await page.close();
   });
 

@@ -12,6 +12,7 @@ const PAGE = article(
   { title: 'By keyboard', outlet: 'Key Post', day: '2025-04-04' },
   '<a href="#more">More of this</a> is told by the Kremlin.',
   'Dmitry Peskov spoke in Moscow, and Mark Rutte did in Brussels.',
+  'Nobody else did. <a href="#end">To the end</a>',
 );
 /** More than any card has controls. */
 const MANY = 40;
@@ -75,6 +76,9 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     expect(dialog).toBe('Mark Rutte');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
+    // from the mark and not from the beginning of the page
+    await page.keyboard.press('Tab');
+    expect(await focusedWords(page)).toBe('To the end');
   });
 
   it('made nothing complain', () => expect(scene.complaints).toEqual([]));
