@@ -56,7 +56,7 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     omnibox: { keyword: 'dra' },
-    // Chromium suggests four keys at most: the others wait for the reader to choose one
+    // Chromium takes four suggested keys at most: the others wait for the reader to choose one
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'toggle-here': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_shortcut_toggle__' },
@@ -64,7 +64,10 @@ export default defineConfig({
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_shortcut_previous__' },
       'open-card': { description: '__MSG_shortcut_card__' },
       'open-panel': { description: '__MSG_shortcut_panel__' },
-      'keep-selected': { description: '__MSG_shortcut_keep__' },
+      'keep-selected': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+S' } }),
+        description: '__MSG_shortcut_keep__',
+      },
     },
     ...(browser === 'firefox'
       ? {

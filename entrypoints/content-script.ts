@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Correction } from '../core/corrections/correction.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import { Refused } from '../core/model/refused.ts';
+import type { PageCommand } from '../core/model/page-command.ts';
 import type { PartName } from '../core/model/part-name.ts';
 import type { PageSummary } from '../core/model/view.ts';
 import { isPageOf } from '../core/settings/access.ts';
@@ -14,7 +15,7 @@ import { answerInPage, askBackground } from '../extension/messages.ts';
 import { onExtensionGone } from '../extension/presence.ts';
 import { readSettings, watchSettings } from '../extension/settings-store.ts';
 import { translate } from '../extension/translate.ts';
-import { looksLikeArticle } from '../page/article-shape.ts';
+import { followArticle } from '../page/follow-article.ts';
 import { Followers } from '../page/followers.ts';
 import type { CardDrawing } from '../page/card-surface.ts';
 import { isWritingIn } from '../page/keyboard.ts';
@@ -28,7 +29,6 @@ import { isMadeReady, onReturn, whenShown } from '../page/page-life.ts';
 import { RESTING } from '../page/resting-summary.ts';
 import { createSession } from '../page/session.ts';
 import type { Session, SessionDeps, SessionOptions } from '../page/session-parts.ts';
-import { whenArticleComes } from '../page/until-article.ts';
 
 declare global {
   /** The one thing that outlives a run of this script in its world: how a newer run ends an older one. */
@@ -63,7 +63,9 @@ async function run(life: AbortController): Promise<void> {
   let applied = '';
   let decided = '';
   // where nothing but access to every site covers a page, it is read if it is an article, or if the reader asks for it
-  let isWanted = looksLikeArticle(document);
+  let isWanted = false;
+  const following = new AbortController();
+  let isArticle = followArticle(document, (now) => turn(now), AbortSignal.any([signal, following.signal]));
   let latest: Settings | null = null;
   let isOn = true;
   let hasFailed = false;
@@ -97,7 +99,7 @@ async function run(life: AbortController): Promise<void> {
     applied = JSON.stringify(options);
     decided = JSON.stringify([correctionsAt(settings), settings.packs, settings.own]);
     isOn = on && ruleFor(settings, location.hostname).on !== false;
-    if (isOn && (isWanted || ruleFor(settings, host).always === true)) {
+    if (isOn && (isWanted || isArticle || ruleFor(settings, host).always === true)) {
       // painting anew and asking anew only where there is a reason: both are seen by the reader
       if (session && applied !== before.applied) session.update(options);
       if (session && decided !== before.decided) session.annotateAgain();
@@ -123,7 +125,18 @@ async function run(life: AbortController): Promise<void> {
   };
   const wake = (): void => {
     isWanted = true;
+    following.abort();
     if (latest && !session) follow(latest);
+  };
+  const turn = (now: boolean): void => {
+    isArticle = now;
+    if (latest) follow(latest);
+  };
+
+  const command = (name: PageCommand): boolean => {
+    if (name === 'keep-selected') return session?.command(name) ?? false;
+    if (isWritingIn(document)) return false;
+    return (session?.command(name) ?? false) || (frames?.commandElsewhere(name) ?? false);
   };
 
   answerInPage(
@@ -137,7 +150,8 @@ async function run(life: AbortController): Promise<void> {
       ...(around && {
         'from-around': async (event) => {
           if (event.type === 'go-to') await session?.goTo(event.entry, event.step);
-          else around.receive(event);
+          else if (event.type !== 'command') around.receive(event);
+          else if (!event.ifFocused || document.hasFocus()) command(event.name);
           return null;
         },
       }),
@@ -150,7 +164,7 @@ async function run(life: AbortController): Promise<void> {
         wake();
         return null;
       },
-      command: ({ name }) => (name === 'keep-selected' || !isWritingIn(document)) && (session?.command(name) ?? false),
+      command: ({ name }) => (frames?.command(name) ?? false) || command(name),
       'read-statements': async ({ keep }) => {
         await session?.readStatements(keep);
         return null;
@@ -173,9 +187,10 @@ async function run(life: AbortController): Promise<void> {
   // without an answer there is no extension any more: the page gets rid of what it has left
   onReturn(window, () => void comeBack().catch(() => life.abort()), signal);
   if (around) window.addEventListener('pagehide', () => tell(RESTING), { signal });
-  if (!isWanted && (await askBackground('wanted-here', null).catch(() => false))) isWanted = true;
-  if (!isWanted) whenArticleComes(document, wake, signal);
-  follow(await readSettings());
+  // an article is marked before it is known what else would have it read
+  if (isArticle) follow(await readSettings());
+  if (await askBackground('wanted-here', null).catch(() => false)) wake();
+  if (!latest) follow(await readSettings());
 }
 
 /** What access to this page goes by: a frame without an address of its own is of the page that has made it. */

@@ -3,6 +3,7 @@ import type { CardState } from '../core/model/card-props.ts';
 import { CARD_ACTIONS } from '../core/model/frame-card.ts';
 import { CARD_SIDES } from '../core/settings/settings.ts';
 import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
+import { PAGE_COMMANDS } from '../core/model/page-command.ts';
 import { KINDS } from '../core/model/kind.ts';
 import { MOST_PLACES } from '../core/model/view.ts';
 
@@ -37,6 +38,7 @@ export const frameMessage: v.GenericSchema<unknown, FrameMessage> = v.variant('t
         side: v.picklist(CARD_SIDES),
         focus: v.boolean(),
         at: v.exactOptional(words),
+        anew: v.boolean(),
       }),
     ),
   }),
@@ -74,4 +76,5 @@ export const frameEvent: v.GenericSchema<unknown, FrameEvent> = v.variant('type'
   v.object({ type: v.literal('press-outside') }),
   v.object({ type: v.literal('moved'), side: v.nullable(v.picklist(CARD_SIDES)) }),
   v.object({ type: v.literal('go-to'), entry: words, step: v.picklist([1, -1]) }),
+  v.object({ type: v.literal('command'), name: v.picklist(PAGE_COMMANDS), ifFocused: v.boolean() }),
 ]);

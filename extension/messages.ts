@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundMessages, PageMessages } from './message-map.ts';
 import { Refused } from '../core/model/refused.ts';
 import { backgroundParams } from './message-schemas.ts';
+import { isNoRoom } from './no-room.ts';
 import { isExtensionThere } from './presence.ts';
 
 /** So often a question is asked, after a pause that doubles up to a limit, in milliseconds: some ten seconds in all. */
@@ -16,7 +17,7 @@ interface Envelope {
   params: unknown;
 }
 
-type Answer = { ok: true; result: unknown } | { ok: false; error: string };
+type Answer = { ok: true; result: unknown } | { ok: false; error: string; full?: boolean };
 
 export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -86,7 +87,7 @@ export async function tellFrames<Name extends keyof PageMessages>(
 
 function open(answer: unknown): unknown {
   if (!isAnswer(answer)) throw new Error('no answer');
-  if (!answer.ok) throw new Refused(answer.error);
+  if (!answer.ok) throw new Refused(answer.error, answer.full === true);
   return answer.result;
 }
 
@@ -132,6 +133,7 @@ async function settle(run: () => unknown): Promise<Answer> {
   try {
     return { ok: true, result: await run() };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    const said = error instanceof Error ? error.message : String(error);
+    return { ok: false, error: said, ...(isNoRoom(error) && { full: true }) };
   }
 }

@@ -17,9 +17,6 @@ const COMMANDS = {
   'keep-selected': 'shortcut_keep',
 } as const;
 
-/** Works on every page without being the browser's (page/keyboard.ts). */
-const IN_PAGE = { 'keep-selected': 'Alt+Shift+S' } as const;
-
 const PAGE_OF_CHROMIUM = 'chrome://extensions/shortcuts';
 
 /** Firefox's own way there. */
@@ -36,8 +33,7 @@ export async function keyOf(command: keyof typeof COMMANDS): Promise<string> {
 /** The extension's keys with what they do, as the browser holds them now. */
 export async function namedShortcuts(): Promise<NamedShortcut[]> {
   const commands = await browser.commands.getAll();
-  const set = commands.filter(({ shortcut }) => shortcut !== undefined && shortcut !== '');
-  const keys = new Map([...Object.entries(IN_PAGE), ...set.map(({ name, shortcut }) => [name, shortcut] as const)]);
+  const keys = new Map(commands.map(({ name, shortcut }) => [name, shortcut] as const));
   return Object.entries(COMMANDS).map(([name, label]) => ({ label: translate(label), keys: keys.get(name) ?? '' }));
 }
 

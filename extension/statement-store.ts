@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Decision } from '../core/statements/decision.ts';
 import type { StatementRecord } from '../core/statements/record.ts';
+import { isNoRoom } from './no-room.ts';
 
 interface Schema extends DBSchema {
   statements: {
@@ -93,7 +94,7 @@ export async function changing<T>(work: (change: Change) => Promise<T>): Promise
     // the work's own error tells more than the transaction's
     change.done.catch(() => undefined);
     abort(change);
-    if (!isQuota(error) && !isQuota(change.error)) throw error;
+    if (!isNoRoom(error) && !isNoRoom(change.error)) throw error;
     await letGo();
     throw new StoreFull('no room in the store');
   }
@@ -109,5 +110,3 @@ function abort(change: Change): void {
 
 /** True for what the browser says when it does not open the store, or not as it was made. */
 export const isOfStore = (error: unknown): boolean => error instanceof DOMException;
-
-const isQuota = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -1,4 +1,5 @@
 import { describesArticle } from './json-ld.ts';
+import type { ToldBefore } from './told-before.ts';
 
 /** An article element with less prose is a teaser or a post. */
 const MIN_PROSE = 1_200;
@@ -13,21 +14,25 @@ const MAY_HOLD = new Set(['', 'website']);
 /**
  * True if a page is an article by what it says of itself (Open Graph, JSON-LD, microdata), or else by its shape: one
  * article element that holds most of the prose. Where the reader allows every site, nothing else is touched: no mail, no
- * map, no list of posts.
+ * map, no list of posts. `before`: what a single-page site has told at other addresses, and does not count here.
  */
-export function looksLikeArticle(document: Document): boolean {
-  const type = metaOf(document, 'og:type');
-  if (/^(news\.)?article\b/u.test(type) || metaOf(document, 'article:published_time') !== '') return true;
-  if (document.querySelector('[itemtype$="Article" i], [itemtype$="BlogPosting" i]') || describesArticle(document))
-    return true;
+export function looksLikeArticle(document: Document, before: ToldBefore | null = null): boolean {
+  // all are remembered, also those that are not looked at today
+  const type = metaOf(document, 'og:type', before);
+  const published = metaOf(document, 'article:published_time', before);
+  const isDescribed = describesArticle(document, before);
+  if (/^(news\.)?article\b/u.test(type) || published !== '' || isDescribed) return true;
+  if (document.querySelector('[itemtype$="Article" i], [itemtype$="BlogPosting" i]')) return true;
   return MAY_HOLD.has(type) && holdsOneArticle(document);
 }
 
-function metaOf(document: Document, property: string): string {
+function metaOf(document: Document, property: string, before: ToldBefore | null): string {
   // a selector that finds nothing has been through the whole page
-  for (const meta of document.getElementsByTagName('meta'))
-    if (meta.getAttribute('property') === property || meta.getAttribute('name') === property)
-      return meta.getAttribute('content')?.trim().toLowerCase() ?? '';
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (meta.getAttribute('property') !== property && meta.getAttribute('name') !== property) continue;
+    const content = meta.getAttribute('content')?.trim().toLowerCase() ?? '';
+    return content !== '' && before?.isStale(`${property} ${content}`, document.URL) ? '' : content;
+  }
   return '';
 }
 

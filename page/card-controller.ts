@@ -1,3 +1,4 @@
+import { CARD_TROUBLES } from '../core/model/card-props.ts';
 import type { CardActions, CardState, NamedEntry } from '../core/model/card-props.ts';
 import type { CardView, Words } from '../core/model/view.ts';
 import type { CardSide } from '../core/settings/settings.ts';
@@ -19,6 +20,7 @@ import type { Line, Rect } from './placement.ts';
 import { followPointer } from './pointer.ts';
 import { headsFor } from './safe-triangle.ts';
 import { Speech } from './speech.ts';
+import { TabStart } from './tab-start.ts';
 import { listenForTaps } from './taps.ts';
 
 export interface CardControllerDeps {
@@ -35,6 +37,8 @@ export interface CardControllerDeps {
   /** Goes to the mention after or before a mark; false if there is none. */
   onStep: (from: Mark, step: 1 | -1) => boolean;
   onOff: () => void;
+  /** True where the marks cannot be switched off. */
+  isFixed: () => boolean;
   /** The mark that has the words of a mark now; null if they are not marked any more. */
   nowAt: (mark: Mark) => Mark | null;
   marking: MarkingDeps;
@@ -57,7 +61,7 @@ interface Asked {
   status: CardState['status'] | 'nothing';
 }
 
-const hasFailed = ({ status }: Asked): boolean => status === 'gone' || status === 'failed';
+const hasFailed = ({ status }: Asked): boolean => CARD_TROUBLES.some((trouble) => trouble === status);
 
 /** Shows the card of one mark at a time: when, where, with what. */
 export class CardController {
@@ -68,6 +72,7 @@ export class CardController {
   readonly #quoting: Quoting;
   readonly #inner: InnerCard;
   readonly #speech: Speech;
+  readonly #tabStart: TabStart;
   /** The card lies at the lower edge: it was opened by a finger. */
   #isSheet = false;
   #hover = initialHover<Mark>();
@@ -94,8 +99,8 @@ export class CardController {
     const hooks = {
       onChange: () => this.refresh(),
       onHold: () => this.#hold(),
-      onFailed: (error: unknown) => {
-        if (this.#asked) this.#asked.status = failure(error);
+      onFailed: (error: unknown, saves: boolean) => {
+        if (this.#asked) this.#asked.status = failure(error, saves);
         this.refresh();
       },
     };
@@ -106,6 +111,7 @@ export class CardController {
       onChange: () => this.refresh(),
     });
     this.#speech = new Speech(document.defaultView as Window & typeof globalThis, () => this.refresh(), signal);
+    this.#tabStart = new TabStart(document.defaultView!, signal);
     this.#actions = {
       marking: this.#marking.actions,
       quotation: this.#quoting.actions,
@@ -173,10 +179,14 @@ export class CardController {
     this.#card.prepare();
   }
 
-  /** Opens a mark's card at once and moves the focus into it. */
-  open(mark: Mark): void {
+  /**
+   * Opens a mark's card at once and moves the focus into it. It goes back to where it was when the card closes; after
+   * `goesOn`, Tab goes on from the mark.
+   */
+  open(mark: Mark, goesOn = false): void {
     this.#isSheet = (this.shown !== null && this.#isSheet) || hasOnlyTouch(this.#deps.document);
     this.#openAt(mark, 0);
+    if (goesOn) this.#lastFocus = null;
   }
 
   /** Goes back to the card that this one was opened from, else closes it; false if there was none. */
@@ -335,6 +345,7 @@ export class CardController {
 
   #hide(): void {
     const hadFocus = this.#card.hasFocus;
+    const mark = this.#asked?.mark;
     this.#deps.painter().activate(null);
     this.#card.close();
     this.#asked = null;
@@ -343,7 +354,13 @@ export class CardController {
     this.#quoting.begin(null);
     const focus = this.#lastFocus;
     this.#lastFocus = null;
-    if (hadFocus && focus?.isConnected && 'focus' in focus) (focus as HTMLElement).focus({ preventScroll: true });
+    if (!hadFocus) return;
+    if (focus?.isConnected && 'focus' in focus) {
+      (focus as HTMLElement).focus({ preventScroll: true });
+      return;
+    }
+    const place = mark?.block.toRange(mark.start, mark.end);
+    if (place) this.#tabStart.set(place);
   }
 
   #render(): void {
@@ -364,7 +381,12 @@ export class CardController {
     const asked = this.#asked?.mark === mark ? this.#asked : null;
     if (asked?.status === 'nothing') return null;
     const pinned = this.#hover.shown?.hold === 'pinned';
-    const base = { pinned, voices: this.#speech.languages, ...(this.#isSheet && { sheet: true }) };
+    const base = {
+      pinned,
+      voices: this.#speech.languages,
+      ...(this.#isSheet && { sheet: true }),
+      ...(this.#deps.isFixed() && { fixed: true }),
+    };
     const quotation = this.#quoting.state();
     if (quotation) {
       const label = quotation.quotation.label ?? { text: '', lang: '' };
@@ -417,7 +439,10 @@ export class CardController {
   #focusCard(): void {
     const { document } = this.#deps;
     if (!this.#card.isOpen) return;
-    if (!this.#card.hasFocus) this.#lastFocus = focused(document);
+    if (!this.#card.hasFocus) {
+      const focus = focused(document);
+      this.#lastFocus = focus === document.body || focus === document.documentElement ? null : focus;
+    }
     this.#card.focus();
   }
 

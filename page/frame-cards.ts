@@ -24,7 +24,7 @@ export class FrameCards {
   readonly #speech: Speech;
   #shown: { frame: number; element: HTMLElement; card: FrameCard } | null = null;
   #pointed = false;
-  #frame = 0;
+  #nextFrame = 0;
 
   constructor(deps: FrameCardsDeps) {
     this.#deps = deps;
@@ -45,12 +45,12 @@ export class FrameCards {
     view.addEventListener('focusin', (event) => this.#tell({ type: 'focus', inside: onCard(event) }), passive);
     view.addEventListener('blur', () => this.#tell({ type: 'focus', inside: false }), { signal });
     const onMove = (event: Event): void => {
-      if (!onCard(event)) this.#frame ||= view.requestAnimationFrame(() => this.#place());
+      if (!onCard(event)) this.#nextFrame ||= view.requestAnimationFrame(() => this.#place());
     };
     view.addEventListener('scroll', onMove, passive);
     view.addEventListener('resize', onMove, passive);
     signal.addEventListener('abort', () => {
-      view.cancelAnimationFrame(this.#frame);
+      view.cancelAnimationFrame(this.#nextFrame);
       this.#close();
     });
   }
@@ -69,7 +69,7 @@ export class FrameCards {
     const surface = (this.#surface ??= this.#newSurface());
     const isNew = this.#shown === null;
     this.#shown = { frame, element, card };
-    if (isNew) surface.open(element);
+    if (isNew || card.anew) surface.open(element);
     const tell = tellingActions((name, args) => send(frame, { type: 'action', name, args }));
     // what is pressed here lets this page speak, but not the frame
     const actions = { ...tell, onSpeak: (words: Words) => this.#speech.speak(words) };
@@ -89,6 +89,16 @@ export class FrameCards {
       onPutAway: () => this.close(),
     });
     return surface;
+  }
+
+  /** The frame whose card is shown; null if none is. */
+  get frame(): number | null {
+    return this.#shown?.frame ?? null;
+  }
+
+  /** True while the reader writes in the card of a frame. */
+  get isWriting(): boolean {
+    return this.#shown !== null && (this.#surface?.isWriting ?? false);
   }
 
   /** Has the frame close its card; false if none is shown. */
@@ -116,18 +126,15 @@ export class FrameCards {
 
   #onKey(event: KeyboardEvent): void {
     if (!this.#shown || !event.isTrusted || event.isComposing) return;
-    const { altKey, shiftKey, ctrlKey, metaKey, key, code } = event;
-    const step = altKey && shiftKey && !ctrlKey && !metaKey && this.#surface?.hasFocus === true;
-    if (key === 'Escape' && !altKey && !shiftKey && !ctrlKey && !metaKey) this.#escape();
-    else if (step && code === 'KeyJ') this.#tell({ type: 'action', name: 'onNext', args: [] });
-    else if (step && code === 'KeyK') this.#tell({ type: 'action', name: 'onPrevious', args: [] });
-    else return;
+    const { altKey, shiftKey, ctrlKey, metaKey, key } = event;
+    if (key !== 'Escape' || altKey || shiftKey || ctrlKey || metaKey) return;
+    this.#escape();
     event.preventDefault();
     event.stopImmediatePropagation();
   }
 
   #place(): void {
-    this.#frame = 0;
+    this.#nextFrame = 0;
     if (!this.#shown) return;
     const { element, card } = this.#shown;
     if (element.isConnected) this.#surface?.place(outOfFrame(element, card.line), card.side);

@@ -15,6 +15,12 @@ export class FrameSummaries {
     else this.#frames.set(frame, summary);
   }
 
+  /** The frames that show anything. */
+  get frames(): number[] {
+    this.#dropGone();
+    return [...this.#frames.keys()];
+  }
+
   /** A frame that shows an entry; null if none does. */
   frameOf(entry: string): number | null {
     for (const [frame, { entries }] of this.#frames) if (entries.some(({ id }) => id === entry)) return frame;
@@ -23,8 +29,7 @@ export class FrameSummaries {
 
   /** The summary of the page with what is in its frames: behind its own entries, or added to them. */
   joinedTo(own: PageSummary): PageSummary {
-    // a frame that was taken out may not have had the time to say so
-    if (this.#document.querySelector('iframe, frame') === null) this.#frames.clear();
+    this.#dropGone();
     if (this.#frames.size === 0 || own.state === 'off') return own;
     const entries = new Map<string, ListedEntry>(own.entries.map((entry) => [entry.id, { ...entry }]));
     let { quotations, kept } = own;
@@ -39,5 +44,10 @@ export class FrameSummaries {
       }
     }
     return { ...own, entries: [...entries.values()], quotations, kept, notice: entries.size > 0 ? null : own.notice };
+  }
+
+  /** A frame that was taken out may not have had the time to say so. */
+  #dropGone(): void {
+    if (this.#document.querySelector('iframe, frame') === null) this.#frames.clear();
   }
 }

@@ -1,4 +1,4 @@
-import type { CardState, NamedEntry } from '../core/model/card-props.ts';
+import type { CardState, CardTrouble, NamedEntry } from '../core/model/card-props.ts';
 import { Refused } from '../core/model/refused.ts';
 import type { CardView } from '../core/model/view.ts';
 
@@ -61,5 +61,9 @@ export class InnerCard {
   }
 }
 
-/** What the card says of a question that was rejected. */
-export const failure = (error: unknown): 'failed' | 'gone' => (error instanceof Refused ? 'failed' : 'gone');
+/** What the card says of a question that was rejected: one that `saves` what the reader chose, or one that only reads. */
+export function failure(error: unknown, saves = false): CardTrouble {
+  if (!(error instanceof Refused)) return 'gone';
+  if (error.isFull) return 'full';
+  return saves ? 'unsaved' : 'failed';
+}

@@ -34,8 +34,9 @@ export function readJsonLd(document: Document, address: string, before: ToldBefo
   };
 }
 
-/** True if the page's JSON-LD describes an article, whichever it is. */
-export const describesArticle = (document: Document): boolean => articleIn(document, document.URL, null) !== null;
+/** True if the page's JSON-LD describes an article, whichever it is; `before` as above. */
+export const describesArticle = (document: Document, before: ToldBefore | null): boolean =>
+  articleIn(document, document.URL, before) !== null;
 
 function articleIn(document: Document, address: string, before: ToldBefore | null): Fields | null {
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');

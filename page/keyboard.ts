@@ -1,27 +1,16 @@
-import type { PageCommand } from '../core/model/page-command.ts';
 import { focused, isElement } from './flat-tree.ts';
 import { MARK_SELECTOR } from './mark-selector.ts';
 
 export interface KeyboardHooks {
-  /** False if there was nothing to do. */
-  onCommand: (command: PageCommand) => boolean;
   /** Escape outside of the card; false if there was nothing to close. */
   onEscape: () => boolean;
   /** Enter or Space on a mark element; false if it is none of ours. */
   onOpen: (element: Element) => boolean;
 }
 
-/** By place and not by letter: Alt makes other letters of it on some keyboards. */
-const COMMANDS: Readonly<Record<string, PageCommand>> = {
-  KeyJ: 'next-mark',
-  KeyK: 'previous-mark',
-  KeyS: 'keep-selected',
-};
-
 /**
- * The keys of the page: with Alt+Shift those of COMMANDS, Enter and Space on a mark, Escape. The browser knows the first two
- * as shortcuts of its own: it takes them before the page sees them (Chromium), or leaves them alone once the page has
- * handled them (Firefox), so that none is done twice.
+ * The keys of the page: Enter and Space on a mark, Escape. Those with which one goes through the marks are the browser's, where
+ * the reader can change them (`commands` of the manifest): the page gets no key taken that the reader has not given away.
  */
 export function listenForKeys(view: Window, hooks: KeyboardHooks, signal: AbortSignal): void {
   view.addEventListener(
@@ -40,10 +29,6 @@ export function listenForKeys(view: Window, hooks: KeyboardHooks, signal: AbortS
 function handle(event: KeyboardEvent, hooks: KeyboardHooks): boolean {
   const target = event.composedPath()[0];
   const element = isElement(target) ? target : null;
-  if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
-    const command = COMMANDS[event.code];
-    return command !== undefined && !isTyping(element) && hooks.onCommand(command);
-  }
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (event.key === 'Escape') return hooks.onEscape();
   if ((event.key === 'Enter' || event.key === ' ') && element?.matches(MARK_SELECTOR)) return hooks.onOpen(element);

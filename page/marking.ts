@@ -21,7 +21,8 @@ export interface MarkingHooks {
   onChange: () => void;
   /** The reader is at work in the card: the pointer's way does not matter from now on. */
   onHold: () => void;
-  onFailed: (error: unknown) => void;
+  /** `saves`: it was to keep what the reader chose. */
+  onFailed: (error: unknown, saves: boolean) => void;
 }
 
 interface About {
@@ -92,6 +93,9 @@ export class Marking {
     };
   }
 
+  readonly #onUnread = (error: unknown): void => this.#hooks.onFailed(error, false);
+  readonly #onUnsaved = (error: unknown): void => this.#hooks.onFailed(error, true);
+
   #turnTo(mark: Mark | null): void {
     this.#gone = mark === null;
     if (!mark) {
@@ -122,7 +126,7 @@ export class Marking {
       if (turn !== this.#turn) return;
       this.#choices = choices;
       this.#hooks.onChange();
-    }, this.#hooks.onFailed);
+    }, this.#onUnread);
   }
 
   #correct({ to, scope }: MarkChoice): void {
@@ -141,7 +145,7 @@ export class Marking {
         undone: false,
       };
       this.#hooks.onChange();
-    }, this.#hooks.onFailed);
+    }, this.#onUnsaved);
   }
 
   #undo(): void {
@@ -153,7 +157,7 @@ export class Marking {
       if (this.#outcome !== outcome) return;
       this.#outcome = { ...outcome, undone: true };
       this.#hooks.onChange();
-    }, this.#hooks.onFailed);
+    }, this.#onUnsaved);
   }
 }
 

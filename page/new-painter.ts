@@ -1,5 +1,5 @@
 import type { PainterName } from '../core/settings/settings.ts';
-import { canHighlight, HighlightPainter, isForced } from './highlight-painter.ts';
+import { canHighlight, FORCED, HighlightPainter } from './highlight-painter.ts';
 import { LatePainter } from './late-painter.ts';
 import type { Later } from './later.ts';
 import type { Painter } from './painter.ts';
@@ -18,7 +18,12 @@ export function newPainter(
   elements: Later<NewElements>,
 ): Painter {
   const highlights = canHighlight(view) ? () => new HighlightPainter(view) : null;
-  if (chosen === 'highlights' && highlights && !isForced(view)) return highlights();
+  if (chosen === 'highlights' && highlights && !view.matchMedia(FORCED).matches) return highlights();
   if (elements.now) return elements.now(write, highlights);
   return new LatePainter(elements.get().then((make) => (make ? () => make(write, highlights) : highlights)));
+}
+
+/** Calls when forced colours come or go: another painter may be the right one then. */
+export function onForced(view: Window, call: () => void, signal: AbortSignal): void {
+  view.matchMedia(FORCED).addEventListener('change', call, { signal });
 }

@@ -1,5 +1,7 @@
 import type { FrameMessage } from '../core/model/frame-card.ts';
+import type { PageCommand } from '../core/model/page-command.ts';
 import type { PageSummary } from '../core/model/view.ts';
+import { focused } from './flat-tree.ts';
 import { FrameCards } from './frame-cards.ts';
 import type { FrameCardsDeps } from './frame-cards.ts';
 import { FrameSummaries } from './frame-summaries.ts';
@@ -50,5 +52,26 @@ export class PageFrames {
     this.#isPrepared = true;
     const { document, drawing, signal } = this.#deps;
     whenIdle(document.defaultView!, () => void drawing.get(), signal);
+  }
+
+  /** Hands what a key asks for to the frame that it is meant for: whose card is shown, or that has the focus. False if none is. */
+  command(name: PageCommand): boolean {
+    const { frame } = this.#cards;
+    if (frame !== null && name !== 'keep-selected') {
+      if (!this.#cards.isWriting) this.#deps.send(frame, { type: 'command', name, ifFocused: false });
+      return true;
+    }
+    if (!focused(this.#deps.document)?.matches('iframe, frame')) return false;
+    // which of them the element shows only Firefox tells: each knows whether it has the focus
+    for (const one of this.#summaries.frames) this.#deps.send(one, { type: 'command', name, ifFocused: true });
+    return this.#summaries.frames.length > 0;
+  }
+
+  /** Has the first frame that shows anything do what there was nothing for on the page itself; false if there is none. */
+  commandElsewhere(name: PageCommand): boolean {
+    const [frame] = this.#summaries.frames;
+    if (frame === undefined || name === 'keep-selected') return false;
+    this.#deps.send(frame, { type: 'command', name, ifFocused: false });
+    return true;
   }
 }

@@ -22,7 +22,8 @@ export interface QuotingHooks {
   onChange: () => void;
   /** The reader is at work in the card: the pointer's way does not matter from now on. */
   onHold: () => void;
-  onFailed: (error: unknown) => void;
+  /** `saves`: it was to keep what the reader chose. */
+  onFailed: (error: unknown, saves: boolean) => void;
 }
 
 /** The quotation whose card is shown, and what the reader says of it. */
@@ -120,7 +121,7 @@ export class Quoting {
       this.#outcome = { ...outcome, trouble };
       this.#hooks.onChange();
     } catch (error) {
-      this.#hooks.onFailed(error);
+      this.#hooks.onFailed(error, true);
     }
   }
 

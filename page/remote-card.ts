@@ -24,6 +24,7 @@ export class RemoteCard implements CardSurface {
   #line: Line | null = null;
   #prefer: CardSide = 'below';
   #focus = false;
+  #anew = false;
   #focusAt: string | undefined;
   #focused = false;
   #queued = false;
@@ -58,6 +59,7 @@ export class RemoteCard implements CardSurface {
 
   open(near: Element): void {
     this.#near = near;
+    this.#anew = true;
     this.#local?.open(near);
   }
 
@@ -123,8 +125,19 @@ export class RemoteCard implements CardSurface {
     const { view, line } = outermost(this.#deps.view, this.#line!);
     const { innerWidth: width, innerHeight: height } = view;
     const at = this.#focusAt;
-    const card = { state, theme, line, width, height, side: this.#prefer, focus: this.#focus, ...(at && { at }) };
+    const card = {
+      state,
+      theme,
+      line,
+      width,
+      height,
+      side: this.#prefer,
+      focus: this.#focus,
+      anew: this.#anew,
+      ...(at && { at }),
+    };
     this.#focus = false;
+    this.#anew = false;
     this.#focusAt = undefined;
     this.#deps.send(card).then(
       (shown) => {

@@ -21,6 +21,8 @@ export interface SessionOptions extends Quiet {
   quotations: boolean;
   /** Where the reader wants cards. */
   cardSide: CardSide;
+  /** The marks cannot be switched off here. */
+  isFixed: boolean;
 }
 
 export interface SessionDeps {

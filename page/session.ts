@@ -14,7 +14,7 @@ import { listenForKeys } from './keyboard.ts';
 import { LocalCard } from './local-card.ts';
 import { MarkBook } from './mark-book.ts';
 import { Measures } from './measures.ts';
-import { newPainter } from './new-painter.ts';
+import { newPainter, onForced } from './new-painter.ts';
 import { noticeOf } from './notice.ts';
 import { partInView } from './part-in-view.ts';
 import type { Mark } from './painter.ts';
@@ -141,7 +141,6 @@ class PageSession implements Session {
     listenForKeys(
       this.#view,
       {
-        onCommand: (command) => this.command(command),
         onEscape: () => this.#card?.escape() ?? false,
         onOpen: (element) => this.#open(this.#painter?.marksAt(element)[0] ?? null),
       },
@@ -161,6 +160,7 @@ class PageSession implements Session {
       onSide: deps.onCardSide,
       onStep: (from, step) => this.#step(from, step),
       onOff: deps.onOff,
+      isFixed: () => this.#options.isFixed,
       nowAt: (mark) => this.#book.nowAt(mark),
       marking: {
         mentionOf: (mark) => this.#book.mentionOf(mark),
@@ -175,6 +175,7 @@ class PageSession implements Session {
       aboutOf: (mark) => this.#said!.wordsOf(mark),
       signal,
     });
+    onForced(this.#view, () => this.#options.painter === 'highlights' && this.#changePainter(), signal);
     this.#view.addEventListener('popstate', () => this.#checkAddress(), { signal });
   }
 
@@ -183,14 +184,10 @@ class PageSession implements Session {
     this.#options = options;
     this.#book.setOptions(options);
     if (!this.#reading || this.#life.signal.aborted) return;
-    if (painter !== options.painter) {
-      this.#card?.close();
-      this.#painter?.destroy();
-      this.#painter = this.#newPainter();
-    }
     this.#painter?.setReading(options.reading);
     this.#card?.forget((mark) => !this.#book.of(mark.block).includes(mark));
-    this.#repaint(painter !== options.painter);
+    if (painter !== options.painter) this.#changePainter();
+    else this.#repaint();
     this.#card?.refresh();
     this.#tell();
   }
@@ -204,7 +201,7 @@ class PageSession implements Session {
   goTo(id: string, step: 1 | -1): Promise<boolean> {
     const marks = this.#marks().filter((mark) => mark.entry === id);
     const next = this.#painter && stepFrom(this.#card?.shown ?? null, step, marks, () => true, this.#painter);
-    return Promise.resolve(this.#open(next ?? this.#said?.markOf(id) ?? null));
+    return Promise.resolve(this.#open(next ?? this.#said?.markOf(id) ?? null, true));
   }
 
   inView(): TextPart | null {
@@ -265,6 +262,14 @@ class PageSession implements Session {
     });
     painter.setReading(this.#options.reading);
     return painter;
+  }
+
+  #changePainter(): void {
+    this.#card?.close();
+    this.#painter?.destroy();
+    this.#painter = this.#newPainter();
+    this.#repaint(true);
+    this.#tell();
   }
 
   /** Paints the blocks of which something else is shown than before; all of them with a painter that is new. */
@@ -417,10 +422,10 @@ class PageSession implements Session {
     return this.#open(this.#painter && stepFrom(from, step, this.#marks(), isShown, this.#painter));
   }
 
-  #open(mark: Mark | null): boolean {
+  #open(mark: Mark | null, goesOn = false): boolean {
     if (!mark || !this.#painter || !this.#card) return false;
     scrollToMark(this.#view, this.#painter, mark);
-    this.#card.open(mark);
+    this.#card.open(mark, goesOn);
     return true;
   }
 

@@ -47,12 +47,12 @@ export function Card({ state, actions }: CardProps) {
           />
         )}
         {state.status === 'loading' && <CardComing />}
-        {(state.status === 'gone' || state.status === 'failed') && (
+        {state.status === 'ready' && <ReadyCard state={state} actions={actions} />}
+        {state.status !== 'loading' && state.status !== 'ready' && (
           <p class="card-status" role="status">
             {t(`card_${state.status}`)}
           </p>
         )}
-        {state.status === 'ready' && <ReadyCard state={state} actions={actions} />}
       </div>
     </CardContext.Provider>
   );

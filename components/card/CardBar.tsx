@@ -6,7 +6,7 @@ import type { CardProps } from './Card.tsx';
 /** The card's buttons; at their beginning the kind, or the way back to the card that this one was opened from. */
 export function CardBar({ state, actions }: CardProps) {
   const t = useTranslate();
-  const { status, marking, back, sheet, pinned } = state;
+  const { status, marking, back, sheet, fixed, pinned } = state;
   return (
     <div class="card-bar">
       {back ? <BackButton label={back.text} onBack={actions.onBack} /> : <KindWord state={state} />}
@@ -31,7 +31,9 @@ export function CardBar({ state, actions }: CardProps) {
             <IconButton icon="pin" name={t('card_pin')} pressed={pinned} onClick={() => actions.onPin(!pinned)} />
           </>
         )}
-        {status !== 'gone' && !back && <IconButton icon="power" name={t('card_off')} onClick={actions.onOff} />}
+        {status !== 'gone' && !back && !fixed && (
+          <IconButton icon="power" name={t('card_off')} onClick={actions.onOff} />
+        )}
         <IconButton icon="close" name={t('card_close')} onClick={actions.onClose} />
       </div>
     </div>

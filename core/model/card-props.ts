@@ -6,13 +6,17 @@ import type { PageStatements } from './page-statements.ts';
 import type { PageQuotation } from './quoted.ts';
 import type { CardView, EntryChoice, Words } from './view.ts';
 
+/**
+ * Why there is nothing to show: the page must be reloaded (`gone`), what is known could not be read (`failed`), what the reader
+ * chose could not be kept (`unsaved`), or for either there was no room (`full`).
+ */
+export const CARD_TROUBLES = ['gone', 'failed', 'unsaved', 'full'] as const;
+export type CardTrouble = (typeof CARD_TROUBLES)[number];
+
 /** What the card shows at the moment: the page room keeps it, the card component draws it. */
 export interface CardState {
-  /**
-   * `loading` shows the name and a line that the rest is coming; `gone` says that the page must be reloaded, `failed` that
-   * what was asked for was not done.
-   */
-  status: 'loading' | 'ready' | 'gone' | 'failed';
+  /** `loading` shows the name and a line that the rest is coming. */
+  status: 'loading' | 'ready' | CardTrouble;
   /** Known before the view is: the mark's own entry. Names the dialog. */
   label: Words;
   view: CardView | null;
@@ -25,6 +29,8 @@ export interface CardState {
   voices?: string[];
   /** It lies at the lower edge of a touch screen, and is not moved or pinned. */
   sheet?: boolean;
+  /** The organisation has chosen that the marks are on here: there is no switching them off. */
+  fixed?: boolean;
   /** Why the mark is there and what the reader may say of it; absent where there is no page to say it of. */
   marking?: MarkingState;
   /** Set where the card is that of a quotation: there is no view then. */

@@ -1,5 +1,6 @@
 import type { CardSide } from '../settings/settings.ts';
 import type { CardState } from './card-props.ts';
+import type { PageCommand } from './page-command.ts';
 import type { ListedEntry } from './view.ts';
 
 /** A card of a frame, to be drawn on the page that the frame is in. */
@@ -16,6 +17,8 @@ export interface FrameCard {
   /** The focus goes into the card; with `at`, to the name of that entry. */
   focus: boolean;
   at?: string;
+  /** It is another mark's than before: wherever the reader has put the card, it goes beside its line. */
+  anew: boolean;
 }
 
 /** What comes back from the page around: what the reader does with the card, or asks for in the popup. */
@@ -26,7 +29,9 @@ export type FrameEvent =
   | { type: 'press-outside' }
   /** The reader moves the card; `side` of the line once it was let go there. */
   | { type: 'moved'; side: CardSide | null }
-  | { type: 'go-to'; entry: string; step: 1 | -1 };
+  | { type: 'go-to'; entry: string; step: 1 | -1 }
+  /** What a key asks for; with `ifFocused`, only the frame that has the focus is meant. */
+  | { type: 'command'; name: PageCommand; ifFocused: boolean };
 
 /** The actions of a card, by the path of their functions. */
 export const CARD_ACTIONS = [

@@ -1,6 +1,6 @@
 import { KINDS } from '../model/kind.ts';
 import type { Kind } from '../model/kind.ts';
-import { lockedPaths, withManaged } from './managed.ts';
+import { lockedOn, lockedPaths, withManaged } from './managed.ts';
 import type { ManagedSettings } from './managed.ts';
 import { QUIET, quietOf } from './quiet.ts';
 import type { Quiet } from './quiet.ts';
@@ -50,6 +50,8 @@ const kindsWith = (chosen: Partial<Record<Kind, boolean | undefined>> | undefine
 /** What holds on one site. */
 export interface SiteSettings extends Quiet {
   on: boolean;
+  /** True where the organisation has chosen `on`: the reader cannot switch it. */
+  isFixed: boolean;
   painter: PainterName;
   kinds: Record<Kind, boolean>;
   theme: Settings['theme'];
@@ -62,6 +64,7 @@ export function settingsFor(settings: Settings, host: string): SiteSettings {
   const rule = ruleFor(settings, host);
   return {
     on: rule.on ?? true,
+    isFixed: lockedOn(settings.locked, host).includes('on'),
     painter: rule.painter ?? settings.painter,
     kinds: { ...settings.kinds, ...definedOnly(rule.kinds) },
     theme: settings.theme,

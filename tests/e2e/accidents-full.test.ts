@@ -56,7 +56,7 @@ describe.each(BROWSERS)('the store is full, in %s', (name) => {
       await openCard(page, 'Dmitry Peskov');
       await pressInCard(page, 'Why is this marked?');
       await pressInCard(page, 'Never mark');
-      await waitForWords(page, 'This did not work');
+      await waitForWords(page, 'The browser has no room left for this.');
       await page.keyboard.press('Escape');
       await openCard(page, 'said');
     }

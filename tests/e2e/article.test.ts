@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import {
   cardText,
@@ -160,16 +161,16 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
 
   it('opens by keyboard with the focus in it, goes on and back, and gives the focus back', async () => {
     await page.evaluate(() => (document.querySelector('article a') as HTMLElement).focus());
-    await nextMark(page, 'KeyJ');
+    await pressCommand(scene, page, 'next-mark', 'J');
     const first = await waitForCard(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('dramatis-card');
-    await nextMark(page, 'KeyJ');
+    await pressCommand(scene, page, 'next-mark', 'J');
     await page.waitForFunction(
       (label) => document.querySelector('dramatis-card')?.shadowRoot?.querySelector('h2')?.textContent !== label,
       { polling: 50 },
       first,
     );
-    await nextMark(page, 'KeyK');
+    await pressCommand(scene, page, 'previous-mark', 'K');
     expect(await waitForCard(page, first)).toBe(first);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
@@ -178,7 +179,7 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
 
   it('leaves keys to the reader who is typing', async () => {
     await page.evaluate(() => document.querySelector('textarea')!.focus());
-    await nextMark(page, 'KeyJ');
+    await pressCommand(scene, page, 'next-mark', 'J');
     await new Promise((done) => setTimeout(done, 300));
     expect(await cardText(page)).toBeNull();
   });
@@ -188,14 +189,6 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
     expect(scene.complaints.filter((line) => !line.includes('favicon') && !/404/u.test(line))).toEqual([]);
   });
 });
-
-async function nextMark(page: Page, key: 'KeyJ' | 'KeyK'): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-}
 
 const cardMiddle = (page: Page): Promise<{ x: number; y: number }> =>
   page.evaluate(() => {

@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { PNG } from 'pngjs';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { focusedWords, openCard, pressInCard, waitForWords } from '../support/card-buttons.ts';
@@ -13,6 +14,24 @@ const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><tit
   <body style="font: 18px/1.6 serif; margin: 0 auto; max-width: 40rem"><article><h1>Talks</h1>
   <p style="margin-top: 420px">The Secretary General of NATO, Mark Rutte, had come to Brussels. ${FILL}</p>
   <p>${FILL.repeat(8)}</p></article></body></html>`;
+
+interface Api {
+  storage: { local: { set(data: object): Promise<void> } };
+}
+
+/** What the background keeps of an organisation’s choices, as it would have written it. */
+const keepManaged = (own: Page, managed: object): Promise<void> =>
+  own.evaluate(async (data) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.local.set({ managed: data });
+  }, managed);
+
+/** Mean brightness of a part of the page that is in the window, 0 to 255. */
+async function brightness(page: Page, clip: ScreenshotClip): Promise<number> {
+  const { data } = PNG.sync.read(Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })));
+  const colours = [...data].filter((_, i) => i % 4 !== 3);
+  return colours.reduce((sum, value) => sum + value, 0) / colours.length;
+}
 
 const waitForName = (page: Page, name: string): Promise<string> => waitForCard(page, name);
 
@@ -74,6 +93,66 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const lower = await next.evaluate(() => document.querySelector('dramatis-card')!.getBoundingClientRect().bottom);
     expect(lower).toBeLessThanOrEqual(line);
     await next.close();
+  });
+
+  it('shows by a shade at its edge that there is more to scroll to, as long as there is', async () => {
+    const page = await scene.open('/', { width: 900, height: 420 });
+    await waitForMark(page, 'NATO');
+    await openCard(page, 'NATO');
+    await pressInCard(page, 'Keep open');
+    await page.mouse.move(2, 2);
+    const scrollTo = (where: 'start' | 'end') =>
+      page.evaluate((edge) => {
+        const body = document.querySelector('dramatis-card')!.shadowRoot!.querySelector('.card-body')!;
+        body.scrollTop = edge === 'end' ? body.scrollHeight : 0;
+        const { left, top, bottom } = body.getBoundingClientRect();
+        // a picture is of a part of the page, not of the window
+        const [x, y] = [left + scrollX, top + scrollY];
+        return { x, top: y + body.clientTop, bottom: bottom + scrollY, scrolls: body.scrollHeight > body.clientHeight };
+      }, where);
+    const edges = async (where: 'start' | 'end') => {
+      const { x, top, bottom } = await scrollTo(where);
+      // between the text and the corner
+      const at = (y: number) => brightness(page, { x: x + 12, y, width: 3, height: 2 });
+      return { top: await at(top), bottom: await at(bottom - 2) };
+    };
+    expect(await scrollTo('start')).toMatchObject({ scrolls: true });
+    const expectShades = async (atLeast: number) => {
+      const [start, end] = [await edges('start'), await edges('end')];
+      // nothing is above the beginning and nothing below the end
+      expect(start.top).toBeCloseTo(end.bottom, 0);
+      expect(start.top - start.bottom).toBeGreaterThan(atLeast);
+      expect(start.top - end.top).toBeGreaterThan(atLeast);
+    };
+    await expectShades(8);
+    if (name === 'chrome') {
+      const cdp = await page.createCDPSession();
+      await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await openCard(page, 'NATO');
+      await pressInCard(page, 'Keep open');
+      await expectShades(100);
+      await cdp.detach();
+    }
+    await page.close();
+  });
+
+  it('has no button to switch the marks off where an organisation has them on', async () => {
+    const own = await scene.openOwn('options.html');
+    await keepManaged(own, { sites: { '127.0.0.1': { on: true } } });
+    const page = await scene.open('/');
+    await waitForMark(page, 'NATO');
+    await openCard(page, 'NATO');
+    const off = () =>
+      page.evaluate(
+        () =>
+          document.querySelector('dramatis-card')!.shadowRoot!.querySelector('[aria-label="Off on this site"]') !==
+          null,
+      );
+    expect(await off()).toBe(false);
+    await keepManaged(own, {});
+    await expect.poll(off).toBe(true);
+    await page.close();
+    await own.close();
   });
 
   it('has the reader’s note from the dossier', async () => {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { focusedWords, openCard, pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { cardText, readMarks, waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
@@ -96,11 +97,7 @@ describe.each(BROWSERS)('corrections in %s', (name) => {
   });
 
   it('can be undone in the card at once, with the keyboard alone', async () => {
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('KeyJ');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await pressCommand(scene, page, 'next-mark', 'J');
     expect(await waitForCard(page)).toBe('Kirill Dmitriev');
     await tabTo(page, 'Why is this marked?');
     await page.keyboard.press('Enter');

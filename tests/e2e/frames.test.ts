@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { cardText, pointAt, waitForCard, waitForMark, waitForNoCard, waitForNoMarks } from '../support/marks.ts';
@@ -28,6 +29,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
       `<iframe src="${otherOrigin}/advert"></iframe><iframe src="${otherOrigin}/inside"></iframe>`,
     );
     routes['/written'] = around(`<iframe srcdoc='${article('Marco Rubio and Vladimir Putin will meet.')}'></iframe>`);
+    routes['/only'] = `<!doctype html><body><iframe src="${otherOrigin}/inside" width="600" height="300"></iframe>`;
     routes['/nested'] = around(`<iframe src="${otherOrigin}/between" style="height: 420px"></iframe>`);
     routes['/deep'] = around(`<iframe src="${otherOrigin}/deeper" style="height: 420px"></iframe>`);
     routes['/deeper'] = `<!doctype html><body><iframe src="${origin}/inside" width="560" height="300"></iframe>`;
@@ -172,6 +174,48 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     await again.close();
     await page.bringToFront();
     await frameOf(page, 'Marco Rubio');
+    await page.close();
+  });
+
+  it('steps through the marks of a frame with the browser’s keys while its card is shown or it has the focus', async () => {
+    const page = await scene.open('/other');
+    const frame = await frameOf(page, 'Marco Rubio');
+    const { x, y } = await placeIn(page, frame, 'Marco Rubio');
+    // beside the words: the frame gets the focus, and no card
+    await page.mouse.click(x, y + 120);
+    await pressCommand(scene, page, 'next-mark', 'J');
+    expect(await waitForCard(page, 'Marco Rubio')).toBe('Marco Rubio');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('dramatis-card');
+    // one that the reader has moved goes beside the next mark, as the page's own do
+    const box = await cardBox(page);
+    await page.mouse.move(box.left + 60, box.top + 24);
+    await page.mouse.down();
+    await page.mouse.move(box.left + 400, box.top + 300, { steps: 6 });
+    await page.mouse.up();
+    expect((await cardBox(page)).left).toBeGreaterThan(box.left + 200);
+    await pressCommand(scene, page, 'next-mark', 'J');
+    await waitForCard(page, 'Vladimir Putin');
+    const next = await placeIn(page, frame, 'Vladimir Putin');
+    await expect
+      .poll(async () => {
+        const { top, bottom } = await cardBox(page);
+        return Math.min(Math.abs(top - next.bottom), Math.abs(bottom - next.top)) < 12;
+      })
+      .toBe(true);
+    await pressCommand(scene, page, 'previous-mark', 'K');
+    await waitForCard(page, 'Marco Rubio');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it('beside a page that names nobody, steps through the marks of its frame', async () => {
+    const page = await scene.open('/only');
+    await frameOf(page, 'Marco Rubio');
+    await pressCommand(scene, page, 'next-mark', 'J');
+    await waitForCard(page, 'Marco Rubio');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { focusedWords } from '../support/card-buttons.ts';
 import { waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
@@ -11,6 +12,7 @@ const PAGE = article(
   { title: 'By keyboard', outlet: 'Key Post', day: '2025-04-04' },
   '<a href="#more">More of this</a> is told by the Kremlin.',
   'Dmitry Peskov spoke in Moscow, and Mark Rutte did in Brussels.',
+  'Nobody else did. <a href="#end">To the end</a>',
 );
 /** More than any card has controls. */
 const MANY = 40;
@@ -38,9 +40,9 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
 
   it('goes from the page to a mark, its card, the dossier and back, and the focus is kept', async () => {
     await tabTo(page, 'More of this');
-    await nextMark(page);
+    await pressCommand(scene, page, 'next-mark', 'J');
     await waitForCard(page, 'Kremlin');
-    await nextMark(page);
+    await pressCommand(scene, page, 'next-mark', 'J');
     await waitForCard(page, 'Dmitry Peskov');
     expect(await isInCard(page)).toBe(true);
     await tabTo(page, 'All statements');
@@ -74,6 +76,9 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     expect(dialog).toBe('Mark Rutte');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
+    // from the mark and not from the beginning of the page
+    await page.keyboard.press('Tab');
+    expect(await focusedWords(page)).toBe('To the end');
   });
 
   it('made nothing complain', () => expect(scene.complaints).toEqual([]));
@@ -85,14 +90,6 @@ async function tabTo(page: Page, words: string): Promise<void> {
     if ((await focusedWords(page)).trim().startsWith(words)) return;
   }
   throw new Error(`Tab does not reach ${words}`);
-}
-
-async function nextMark(page: Page): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('KeyJ');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
 }
 
 const isInCard = (page: Page): Promise<boolean> =>

@@ -77,7 +77,8 @@ describe.each(BROWSERS)('keys, menus and address bar in %s', (name) => {
       'previous-mark': 'Alt+Shift+K',
       'open-card': '',
       'open-panel': '',
-      'keep-selected': '',
+      // Chromium takes four suggested keys at most
+      'keep-selected': name === 'firefox' ? 'Alt+Shift+S' : '',
     });
     expect(menus).toEqual(['look-up', 'add', 'keep', 'toggle', 'statements', 'options']);
   });

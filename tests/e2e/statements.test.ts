@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { openCard, pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { keptStatements } from '../support/kept.ts';
@@ -164,9 +165,7 @@ describe.each(BROWSERS)('statements in %s', (name) => {
     await select(page, 'The Kremlin was in no hurry');
     await page.waitForSelector('dramatis-keep');
     // with the keys alone
-    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
-    await page.keyboard.press('KeyS');
-    for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+    await pressCommand(scene, page, 'keep-selected', 'S');
     expect(await waitForCard(page)).toBe('Speaker unknown');
     await page.evaluate(() => {
       const root = document.querySelector('dramatis-card')!.shadowRoot!;

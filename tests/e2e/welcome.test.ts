@@ -75,6 +75,30 @@ describe.each(BROWSERS)('the first minute in %s, with the production build', (na
     await mail.close();
   });
 
+  it('leaves a single-page site that goes from an article to something else, and comes back with the next', async () => {
+    const page = await open('/de');
+    await waitForMark(page, 'Peskow');
+    const article = await page.content();
+    const goTo = (path: string, html: string) =>
+      page.evaluate(
+        (address, text) => {
+          const next = new DOMParser().parseFromString(text, 'text/html');
+          history.pushState(null, '', address);
+          document.head.replaceChildren(...next.head.children);
+          document.body.replaceChildren(...next.body.children);
+        },
+        path,
+        html,
+      );
+    await goTo('/inbox', MAIL);
+    await waitForNoMarks(page);
+    await new Promise((done) => setTimeout(done, A_WHILE));
+    expect(await isMarked(page)).toBe(false);
+    await goTo('/next', article);
+    await waitForMark(page, 'Peskow');
+    await page.close();
+  });
+
   it('gives everything back with one click, and leaves open pages', async () => {
     const article = await open('/de');
     await waitForMark(article, 'Peskow');

@@ -137,6 +137,27 @@ describe.each(BROWSERS)('what the reader says of a mark in %s', (name) => {
     await expectMarking(page, { gone: true, outcome: null });
   });
 
+  it('tells what could not be read from what could not be saved, and both from a browser without room', async () => {
+    const page = await open();
+    const status = () => page.evaluate(() => probe.log().cards.at(-1)?.status);
+    for (const [way, action, expected] of [
+      ['usual', 'lead', 'failed'],
+      ['usual', 'never', 'unsaved'],
+      ['full', 'never', 'full'],
+      ['usual', 'why', 'failed'],
+    ] as const) {
+      await page.evaluate((now) => probe.setRefused(now), way);
+      await press(page, action);
+      await expect.poll(status, { timeout: 3_000 }).toBe(expected);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => {
+        probe.setRefused(null);
+        return probe.goTo('rutte');
+      });
+      await expect.poll(status, { timeout: 3_000 }).toBe('ready');
+    }
+  });
+
   it('says so when the extension has gone', async () => {
     const page = await open();
     await page.evaluate(() => probe.setGone(true));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { annotate, usePageHarness, wholePage } from '../support/page-harness.ts';
 import type { ProbeOptions, ProbeRange } from '../support/page-harness.ts';
+import { tap } from '../support/touch.ts';
 
 const FILL = 'Die Gespräche waren seit Wochen angekündigt und fanden nun auch statt. '.repeat(8);
 const PAGE = wholePage(
@@ -25,30 +26,6 @@ const markOf = async (page: Page, text: string): Promise<ProbeRange> =>
   (await page.evaluate((words) => probe.highlights().find((range) => range.text === words), text))!;
 const middle = ({ left, top, width, height }: ProbeRange) => ({ x: left + width / 2, y: top + height / 2 });
 const wait = (page: Page, ms: number) => page.evaluate((time) => probe.wait(time), ms);
-
-/** A tap of a finger: in Firefox the events that one brings about, since puppeteer cannot touch there. */
-async function tap(page: Page, name: string, { x, y }: { x: number; y: number }): Promise<void> {
-  if (name === 'chrome') {
-    await page.touchscreen.tap(x, y);
-    return;
-  }
-  await page.evaluate(
-    (at) => {
-      const target = document.elementFromPoint(at.clientX, at.clientY)!;
-      const init = {
-        ...at,
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-        pointerType: 'touch',
-        isPrimary: true,
-        detail: 1,
-      };
-      for (const type of ['pointerdown', 'pointerup', 'click']) target.dispatchEvent(new PointerEvent(type, init));
-    },
-    { clientX: x, clientY: y },
-  );
-}
 
 describe.each(BROWSERS)('the card in %s', (name) => {
   const harness = usePageHarness(name);

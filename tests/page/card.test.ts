@@ -43,13 +43,9 @@ async function hover(page: Page, text: string): Promise<ProbeRange> {
   return mark;
 }
 
-async function press(page: Page, code: 'KeyJ' | 'KeyK'): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press(code);
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-}
+/** What the browser's key for the next or the previous mark has the page do. */
+const step = (page: Page, by: 1 | -1): Promise<boolean | undefined> =>
+  page.evaluate((name) => probe.command(name), by === 1 ? ('next-mark' as const) : ('previous-mark' as const));
 
 describe.each(BROWSERS)('the card under the mouse in %s', (name) => {
   const harness = usePageHarness(name);
@@ -246,19 +242,19 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
   it('goes from mention to mention and gives the focus back', async () => {
     const page = await open();
     await page.focus('#link');
-    await press(page, 'KeyJ');
+    await step(page, 1);
     await expectCard(page, 'rutte');
     expect((await card(page))!.focused).toBe(true);
-    await press(page, 'KeyJ');
-    await press(page, 'KeyJ');
-    await press(page, 'KeyJ');
+    await step(page, 1);
+    await step(page, 1);
+    await step(page, 1);
     await expectCard(page, 'moskau');
     const mark = await markOf(page, 'Moskau');
     expect(mark.top).toBeGreaterThan(0);
     expect(mark.top).toBeLessThan(700);
-    await press(page, 'KeyJ');
+    await step(page, 1);
     await expectCard(page, 'rutte');
-    await press(page, 'KeyK');
+    await step(page, -1);
     await expectCard(page, 'moskau');
     await page.keyboard.press('Escape');
     await expectCard(page, null);
@@ -268,9 +264,26 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
   it('is silent while somebody types', async () => {
     const page = await open();
     await page.focus('#field');
-    await press(page, 'KeyJ');
     await page.keyboard.press('Enter');
     await page.evaluate(() => probe.wait(100));
+    expect(await card(page)).toBeNull();
+  });
+
+  it('leaves the page its own keys: those of the browser’s commands are the browser’s', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      document.addEventListener('keydown', ({ code, defaultPrevented }) => seen.push(`${code} ${defaultPrevented}`));
+      Object.assign(window, { seen });
+    });
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    for (const code of ['KeyJ', 'KeyK', 'KeyS'] as const) await page.keyboard.press(code);
+    for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+    expect(await page.evaluate('seen.filter((key) => key.startsWith("Key"))')).toEqual([
+      'KeyJ false',
+      'KeyK false',
+      'KeyS false',
+    ]);
     expect(await card(page)).toBeNull();
   });
 
@@ -284,7 +297,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
       }
       Object.assign(window, { seen });
     });
-    await press(page, 'KeyJ');
+    await step(page, 1);
     await expect.poll(async () => (await card(page))?.text).toContain('ready');
     await page.evaluate(() => ((window as unknown as { seen: string[] }).seen.length = 0));
     for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
@@ -299,7 +312,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     });
     expect(inside).toEqual({ active: 'input', value: 'ab', keys: ['a', 'b'] });
     // somebody who writes in the card is writing too
-    await press(page, 'KeyJ');
+    await step(page, 1);
     await expectCard(page, 'rutte');
     expect(await page.evaluate('seen.filter((type) => type.startsWith("key"))')).toEqual([]);
     // Enter on the button before the field: the browser's own doing still works
@@ -348,6 +361,49 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     await expectCard(page, null);
   });
 
+  it('goes on with Tab from the mark that a list has led to, without a change of the page', async () => {
+    const page = await open();
+    const focusedId = () => page.evaluate(() => document.activeElement?.id ?? '');
+    await page.evaluate(() => {
+      const link = (id: string, style = '') =>
+        Object.assign(document.createElement('a'), { id, href: '#x', textContent: id, style });
+      const paragraph = document.querySelector('main')!.lastElementChild!;
+      paragraph.before(link('before'));
+      paragraph.after(link('hidden', 'visibility: hidden'), link('after'), link('last'));
+    });
+    await page.evaluate(() => probe.settled());
+    await page.focus('#link');
+    const visit = async () => {
+      await page.evaluate(() => probe.goTo('moskau'));
+      await expectCard(page, 'moskau');
+      expect((await card(page))!.focused).toBe(true);
+    };
+    await page.evaluate(() => probe.remember());
+    await visit();
+    await page.keyboard.press('Escape');
+    await expectCard(page, null);
+    expect(await focusedId()).toBe('');
+    expect(await page.evaluate(() => probe.differences())).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await focusedId()).toBe('after');
+    await page.keyboard.press('Tab');
+    expect(await focusedId()).toBe('last');
+    await visit();
+    await page.keyboard.press('Escape');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focusedId()).toBe('before');
+    // who has clicked elsewhere meanwhile goes on from there
+    await visit();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => document.querySelector('#field')!.scrollIntoView({ block: 'center' }));
+    await page.click('#field');
+    await page.keyboard.press('Tab');
+    expect(await focusedId()).not.toBe('after');
+    expect(await page.evaluate(() => probe.differences())).toEqual([]);
+  });
+
   it('shows the card inside of a fullscreen element', async () => {
     const page = await open();
     await page.evaluate(() =>
@@ -355,7 +411,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     );
     await page.mouse.click(5, 5);
     await page.waitForFunction(() => document.fullscreenElement !== null);
-    await press(page, 'KeyJ');
+    await step(page, 1);
     await expectCard(page, 'rutte');
     const { parent, rect } = (await card(page))!;
     expect(parent).toBe('main');

@@ -3,6 +3,8 @@ import { source } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
+import type { BrowserName } from '../support/browsers.ts';
+import { runInFirefoxWindow } from '../support/firefox-chrome.ts';
 import { annotate, expectHighlights, usePageHarness, wholePage } from '../support/page-harness.ts';
 import type { PageHarness } from '../support/page-harness.ts';
 
@@ -320,3 +322,50 @@ describe.each(BROWSERS)('kinds in %s', (name) => {
     expect(await page.evaluate(() => probe.log().requests.length)).toBe(asked);
   });
 });
+
+describe.each(BROWSERS)('forced colours that come and go in %s', (name) => {
+  const harness = usePageHarness(name);
+
+  it('change the marks to elements and back', async () => {
+    const page = await harness.open(wholePage('<p>Mark Rutte sprach in Moskau.</p>'));
+    const painted = () =>
+      page.evaluate(() => ({
+        highlights: probe.highlights().map(({ text }) => text),
+        elements: probe.marks().map(({ text }) => text),
+        painter: probe.summary()?.painter,
+      }));
+    const highlights = { highlights: ['Mark Rutte', 'Moskau'], elements: [], painter: 'highlights' };
+    const elements = { highlights: [], elements: ['Mark Rutte', 'Moskau'], painter: 'elements' };
+    await annotate(page);
+    await page.evaluate(() => probe.remember());
+    await expect.poll(painted).toEqual(highlights);
+    const end = await forceColours(page, name);
+    try {
+      await expect.poll(painted).toEqual(elements);
+      // whoever changes to elements meanwhile and back has them until the colours go
+      await page.evaluate(() => probe.update({ painter: 'elements' }));
+      await expect.poll(painted).toEqual(elements);
+      await page.evaluate(() => probe.update({ painter: 'highlights' }));
+    } finally {
+      await end();
+    }
+    await expect.poll(painted).toEqual(highlights);
+    expect(await page.evaluate(() => probe.differences())).toEqual([]);
+  });
+});
+
+/** Has colours forced, as the system or the browser's own setting does; gives what ends that. */
+async function forceColours(page: Page, name: BrowserName): Promise<() => Promise<unknown>> {
+  if (name === 'firefox') {
+    const set = (value: number) =>
+      runInFirefoxWindow(
+        page.browser(),
+        `(Services.prefs.setIntPref('browser.display.document_color_use', ${value}), true)`,
+      );
+    await set(2);
+    return () => set(0);
+  }
+  const cdp = await page.createCDPSession();
+  await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  return () => cdp.detach();
+}

@@ -6,8 +6,10 @@ import type { CorrectionRequest } from '../../core/corrections/make-correction.t
 import { pageAddress } from '../../core/corrections/page-address.ts';
 import { KINDS } from '../../core/model/kind.ts';
 import type { Kind } from '../../core/model/kind.ts';
+import type { PageCommand } from '../../core/model/page-command.ts';
 import type { PartName } from '../../core/model/part-name.ts';
 import type { CardView, EntryChoice, PageSummary } from '../../core/model/view.ts';
+import { Refused } from '../../core/model/refused.ts';
 import { QUIET, quietOf } from '../../core/settings/quiet.ts';
 import { readArticleFacts } from '../../page/article-facts.ts';
 import { BlockReader } from '../../page/block-reader.ts';
@@ -32,6 +34,7 @@ let life = new AbortController();
 let session: Session | null = null;
 let names: ProbeName[] = [];
 let gone = false;
+let refused: 'usual' | 'full' | null = null;
 let annotateDelay = 0;
 let tree: GrownTree | null = null;
 let before: { clone: Node; nodes: Node[]; data: string[] } | null = null;
@@ -50,6 +53,12 @@ const log = {
 
 /** Words → the entry that they were corrected to. */
 const decided = new Map<string, string | null>();
+
+/** What stands in the way of an answer of the background, if anything does. */
+function answerable(): void {
+  if (gone) throw new Error('Extension context invalidated.');
+  if (refused) throw new Refused('not now', refused === 'full');
+}
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -147,27 +156,28 @@ function start(options: ProbeOptions): void {
     card: async (entry, around) => {
       log.asked.push({ entry, around, at: performance.now() });
       await wait(options.cardDelay ?? 0);
-      if (gone) throw new Error('Extension context invalidated.');
+      answerable();
       return options.noCard ? null : viewOf(entry);
     },
-    choices: (words, entries) => {
-      if (gone) return Promise.reject(new Error('Extension context invalidated.'));
-      return Promise.resolve(
-        [...entries, 'other'].map((entry): EntryChoice => ({
-          entry,
-          kind: 'person',
-          label: { text: `${entry} called ${words}`, lang: 'en' },
-          role: null,
-        })),
-      );
+    choices: async (words, entries) => {
+      await wait(0);
+      answerable();
+      return [...entries, 'other'].map((entry): EntryChoice => ({
+        entry,
+        kind: 'person',
+        label: { text: `${entry} called ${words}`, lang: 'en' },
+        role: null,
+      }));
     },
-    correct: (request) => {
+    correct: async (request) => {
+      await wait(0);
+      answerable();
       log.corrections.push(request);
       decided.set(request.words, request.to);
       // what a change of the settings brings about in every tab
       session?.annotateAgain();
       const made = makeCorrection(request, pageAddress(request.url), null, '2025-04-04');
-      return Promise.resolve({ made, replaced: [] } satisfies KeptCorrection);
+      return { made, replaced: [] } satisfies KeptCorrection;
     },
     undo: ({ made }) => {
       decided.delete(made.shown);
@@ -247,7 +257,7 @@ function optionsOf({
   ...quiet
 }: Partial<ProbeOptions>): SessionOptions {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, !off.includes(kind)])) as Record<Kind, boolean>;
-  return { painter, kinds, theme, quotations: true, cardSide, ...quietOf(quiet, QUIET), density };
+  return { painter, kinds, theme, quotations: true, cardSide, isFixed: false, ...quietOf(quiet, QUIET), density };
 }
 
 function allNodes(tree: Node = document): Node[] {
@@ -285,6 +295,7 @@ export const probe = {
   destroy: () => session?.destroy(),
   abort: () => life.abort(),
   goTo: (entry: string, step: 1 | -1 = 1) => session?.goTo(entry, step),
+  command: (name: PageCommand) => session?.command(name),
   annotateAgain: () => session?.annotateAgain(),
   /** A correction that was made in another tab. */
   decide: (words: string, entry: string | null) => {
@@ -300,6 +311,9 @@ export const probe = {
   },
   setGone: (value: boolean) => {
     gone = value;
+  },
+  setRefused: (value: typeof refused) => {
+    refused = value;
   },
   facts: () => readArticleFacts(document),
   /** The page's blocks as one reading gives them, without a session. */

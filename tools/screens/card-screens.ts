@@ -62,10 +62,17 @@ export const CARD_SCREENS: readonly Screen[] = [
     [RUBIO, unanswered('card', 'silence'), hoverUntil('Marco Rubio', 'card_loading')],
     { compared: 'light' },
   ),
-  quietCard('failed', 'It did not work', [
+  quietCard('failed', 'What is known could not be read', [
     RUBIO,
     unanswered('card', 'refusal'),
     hoverUntil('Marco Rubio', 'card_failed'),
+  ]),
+  quietCard('unsaved', 'What the reader chose could not be saved', [
+    hover('Marco Rubio'),
+    press('card_why'),
+    unanswered('correct', 'refusal'),
+    press('never_mark', 'Marco Rubio'),
+    says('card_unsaved'),
   ]),
   quietCard('gone', 'The extension was updated meanwhile', [
     hover('Marco Rubio'),

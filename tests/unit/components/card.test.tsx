@@ -146,8 +146,21 @@ describe('Card', () => {
     const gone = show({ status: 'gone', label, view: null, pinned: false });
     expect(gone.textContent).toContain('The extension was updated. Reload this page.');
     expect([...gone.querySelectorAll('button')].map(nameOf)).toEqual(['Close']);
-    const failed = show({ status: 'failed', label, view: null, pinned: false });
-    expect(failed.querySelector('[role="status"]')!.textContent).toContain('Nothing was changed.');
+    for (const [status, words] of [
+      ['failed', 'What is known about this could not be read.'],
+      ['unsaved', 'This could not be saved. Nothing was changed.'],
+      ['full', 'The browser has no room left for this. Nothing was changed.'],
+    ] as const)
+      expect(
+        show({ status, label, view: null, pinned: false }).querySelector('[role="status"]')!.textContent,
+      ).toContain(words);
+  });
+
+  it('has no button to switch the marks off where the organisation has them on', () => {
+    const names = (fixed: boolean) =>
+      [...show({ ...ready(PESKOV), fixed }).querySelectorAll('button')].map((button) => nameOf(button));
+    expect(names(false)).toContain('Off on this site');
+    expect(names(true)).not.toContain('Off on this site');
   });
 
   it('calls back', () => {

@@ -31,6 +31,9 @@ describe('a question to the background', () => {
     runtime.sendMessage.mockResolvedValue({ ok: false, error: 'no room' });
     await expect(askBackground('preparing', null)).rejects.toThrow(new Refused('no room'));
     expect(runtime.sendMessage).toHaveBeenCalledOnce();
+    await expect(askBackground('preparing', null)).rejects.toMatchObject({ isFull: false });
+    runtime.sendMessage.mockResolvedValue({ ok: false, error: 'quota', full: true });
+    await expect(askBackground('preparing', null)).rejects.toMatchObject({ isFull: true });
   });
 
   it.each(LOST)('is not asked again once the extension has gone (%s)', async (_, lost) => {

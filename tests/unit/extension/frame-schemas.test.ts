@@ -10,6 +10,7 @@ const CARD = {
   height: 300,
   side: 'above',
   focus: true,
+  anew: false,
   at: 'putin',
 };
 
@@ -54,6 +55,7 @@ describe('what a frame may be told', () => {
     { type: 'focus', inside: false },
     { type: 'press-outside' },
     { type: 'go-to', entry: 'putin', step: -1 },
+    { type: 'command', name: 'next-mark', ifFocused: true },
     { type: 'moved', side: 'above' },
     { type: 'moved', side: null },
   ])('is $type', (event) => expect(v.parse(frameEvent, event)).toEqual(event));
@@ -61,6 +63,7 @@ describe('what a frame may be told', () => {
   it.each([
     ['an action that there is not', { type: 'action', name: 'constructor', args: [] }],
     ['two arguments', { type: 'action', name: 'onPin', args: [true, true] }],
+    ['a command that there is not', { type: 'command', name: 'fly', ifFocused: false }],
     ['half an event', { type: 'pointer' }],
   ])('is not %s', (_, event) => expect(v.safeParse(frameEvent, event).success).toBe(false));
 });

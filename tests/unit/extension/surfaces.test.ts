@@ -111,7 +111,7 @@ describe('the keys of the browser', () => {
       'Open the page’s list': 'Alt+Shift+D',
       'Next mention': 'Ctrl+Shift+9',
       'Previous mention': '',
-      'Keep the selected words': 'Alt+Shift+S',
+      'Keep the selected words': '',
     });
   });
 });

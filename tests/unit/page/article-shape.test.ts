@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { looksLikeArticle } from '../../../page/article-shape.ts';
 import { isWritingIn } from '../../../page/keyboard.ts';
-import { whenArticleComes } from '../../../page/until-article.ts';
+import { followArticle } from '../../../page/follow-article.ts';
 
 const SENTENCE = 'The council met on Monday and spoke until late in the evening about the harbour and its bridges. ';
 const prose = (paragraphs: number): string => `<p>${SENTENCE.repeat(2)}</p>`.repeat(paragraphs);
@@ -53,38 +53,75 @@ describe('an article, by its shape', () => {
   });
 });
 
-describe('a page that is no article', () => {
-  const life = new AbortController();
+describe('whether a page is an article', () => {
+  const ARTICLE = '<title>Harbour</title><meta property="og:type" content="article">';
+  let life = new AbortController();
   afterEach(() => {
     vi.useRealTimers();
     life.abort();
+    life = new AbortController();
+    history.replaceState(null, '', '/');
   });
-
-  it('is looked at again while it builds itself and when its head changes, and called for once', async () => {
+  const followed = (head: string, body = ''): { calls: boolean[]; first: boolean } => {
     vi.useFakeTimers();
-    const call = vi.fn();
-    page('<title>Start</title>');
-    whenArticleComes(document, call, life.signal);
-    vi.advanceTimersByTime(10_000);
-    expect(call).not.toHaveBeenCalled();
-    page('<title>Harbour</title><meta property="og:type" content="article">');
+    const calls: boolean[] = [];
+    page(head, body);
+    return { calls, first: followArticle(document, (now) => calls.push(now), life.signal) };
+  };
+  const goTo = async (path: string, head: string, body = ''): Promise<void> => {
+    history.pushState(null, '', path);
+    page(head, body);
+    await vi.advanceTimersByTimeAsync(10_000);
+  };
+
+  it('is looked at again while the page builds itself and when its head changes', async () => {
+    const { calls, first } = followed('<title>Start</title>');
+    expect(first).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(calls).toEqual([]);
+    page(ARTICLE);
     await vi.advanceTimersByTimeAsync(700);
-    expect(call).toHaveBeenCalledOnce();
+    expect(calls).toEqual([true]);
     page('<title>Bridge</title><meta property="og:type" content="article">');
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(call).toHaveBeenCalledOnce();
+    expect(calls).toEqual([true]);
+  });
+
+  it('ends and begins again where the page goes without loading', async () => {
+    const { calls, first } = followed(ARTICLE);
+    expect(first).toBe(true);
+    await goTo('/inbox', '<title>Inbox</title>');
+    expect(calls).toEqual([false]);
+    await goTo('/bridge', '<title>Bridge</title><meta property="article:published_time" content="2025-04-04">');
+    expect(calls).toEqual([false, true]);
+  });
+
+  it('ends, though the head still speaks of the article before', async () => {
+    const { calls } = followed(ARTICLE);
+    await goTo('/inbox', ARTICLE.replace('Harbour', 'Inbox'));
+    expect(calls).toEqual([false]);
+    await goTo('/bridge', ARTICLE.replace('Harbour', 'Bridge'), `<article>${prose(12)}</article>`);
+    expect(calls).toEqual([false, true]);
+  });
+
+  it('does not end at its address, nor in the moment between two articles', async () => {
+    const { calls } = followed(ARTICLE);
+    page('<title>Being written anew</title>');
+    await vi.advanceTimersByTimeAsync(10_000);
+    history.pushState(null, '', '/bridge');
+    page('<title>Loading</title>');
+    await vi.advanceTimersByTimeAsync(1_000);
+    page('<title>Bridge</title><meta property="article:published_time" content="2025-04-04">');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(calls).toEqual([]);
   });
 
   it('is left alone once the script has to go', async () => {
-    vi.useFakeTimers();
-    const call = vi.fn();
-    const own = new AbortController();
-    page('');
-    whenArticleComes(document, call, own.signal);
-    own.abort();
-    page('<meta property="og:type" content="article">');
+    const { calls } = followed('');
+    life.abort();
+    page(ARTICLE);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(call).not.toHaveBeenCalled();
+    expect(calls).toEqual([]);
   });
 });
 

@@ -40,7 +40,8 @@ describe('what an organisation has chosen', () => {
       'b.example': {},
       'c.example': { on: false },
     });
-    expect(settingsFor(settings, 'a.example')).toMatchObject({ on: true, painter: 'highlights' });
+    expect(settingsFor(settings, 'a.example')).toMatchObject({ on: true, isFixed: true, painter: 'highlights' });
+    expect(settingsFor(settings, 'b.example')).toMatchObject({ on: true, isFixed: false });
     expect(settings.locked).toEqual([
       'painter',
       'kinds/term',
