@@ -24,7 +24,7 @@ const NO_NOUNS = new Set(
 );
 
 /** Names of one word by which all the world knows somebody. */
-const BYNAMES = new Set(['AMLO', 'Lula', 'MBS', 'Sugiono']);
+const BYNAMES = new Set(['AMLO', 'Lula', 'MBS', 'Sugiono', 'Willem-Alexander']);
 
 /** With a given name and a family name; Chinese, Japanese and Korean names are written without a blank. */
 const isInFull = (name: string): boolean =>
