@@ -35,7 +35,10 @@ export const POPUP_SCREENS: readonly Screen[] = [
     at: '/article',
   }),
   about('few', 'A short list', {}, FEW, { compared: 'light' }),
-  about('marks', 'How marks are made', {}, FEW, { steps: [click('summary')], compared: 'dark' }),
+  about('marks', 'What is marked, and how', {}, FEW, {
+    steps: [click('.site-fold > summary'), click('.site-kinds summary')],
+    compared: 'dark',
+  }),
   about('reading', 'The page is being read', {}, { state: 'reading' }),
   about(
     'preparing',
