@@ -10,6 +10,7 @@ export const listedQuotation: v.GenericSchema<unknown, ListedQuotation> = v.obje
   kind: v.picklist(['direct', 'indirect']),
   text: words,
   speaker: v.nullable(words),
+  described: v.boolean(),
   entry: maybe,
   said: maybe,
   kept: v.boolean(),

@@ -12,6 +12,7 @@ export const listQuotations = (quotations: readonly { mark: Mark; quotation: Pag
       kind,
       text: { text, lang },
       speaker: label,
+      described: speaker?.described ?? false,
       entry: speaker?.entry ?? null,
       said,
       kept: statement !== null,

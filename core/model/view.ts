@@ -139,6 +139,8 @@ export interface ListedQuotation {
   text: Words;
   /** Label of the speaker's entry, else as the article has it; null if nobody is told. */
   speaker: Words | null;
+  /** True if those words are nobody's name, but tell who it is (`der Niederländer`). */
+  described: boolean;
   entry: string | null;
   /** ISO 8601, as precise as told; null if nobody tells when it was said. */
   said: string | null;

@@ -31,7 +31,7 @@ export const german: QuotationLanguage = {
       'einige beide alle jegliche kein keine manche zahlreiche weitere andere zwei drei vier fünf beiden jeder jede',
     objectArticles:
       'der den dem des einen einem einer eines diesen diesem dieser seinen seinem seiner seines ihren ihrem ihrer ihres ' +
-      'deren dessen mehreren vielen einigen allen aller anderen unseren unserem unserer jedem jeden zweier dreier meiner meinen',
+      'deren dessen mehreren vielen einigen allen aller beider anderen unseren unserem unserer jedem jeden zweier dreier meiner meinen',
     he: 'er',
     she: 'sie',
     otherSubjects: 'es man ich wir dieser diese dieses jemand niemand jener',

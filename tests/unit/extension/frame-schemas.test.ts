@@ -19,6 +19,7 @@ const SAID = {
   kind: 'direct',
   text: { text: 'We wait', lang: 'en' },
   speaker: null,
+  described: false,
   entry: null,
   said: '2025-04',
   kept: false,

@@ -18,6 +18,7 @@ const said = (id: string): ListedQuotation => ({
   kind: 'direct',
   text: { text: 'We wait', lang: 'en' },
   speaker: null,
+  described: false,
   entry: null,
   said: null,
   kept: false,
