@@ -104,7 +104,7 @@ export const german: QuotationLanguage = {
     reportiveSeconds: 'be ce de fe ge he je ke le me ne pe re se ße ue ve we xe ye ze äe öe üe',
     owningArticles:
       'der des eines einer dieser dieses jener jedes jeder seiner seines ihrer ihres unserer unseres meiner deren dessen ' +
-      'mehrerer vieler aller anderer einiger zweier dreier',
+      'mehrerer vieler aller beider anderer einiger zweier dreier',
     askedNouns: 'frage nachfrage rückfrage fragen',
     muteNouns:
       'äußerung äußerungen aussage aussagen vorbehalt vorbehalte bedenken sympathie sympathien verantwortung aufgabe aufgaben ' +
