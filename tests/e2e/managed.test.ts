@@ -50,7 +50,7 @@ describe.skipIf(!canSetPolicy())('a policy of Chromium (needs root and /etc/chro
     expect(await own.$$eval('.locked', (words) => words.map((one) => one.textContent))).toContain(
       'Set by your organisation',
     );
-    expect(await own.$eval('.kinds input:disabled', (box) => (box).checked)).toBe(false);
+    expect(await own.$eval('.kinds input:disabled', (box) => box.checked)).toBe(false);
     await own.close();
     await page.close();
   });
