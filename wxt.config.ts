@@ -6,6 +6,9 @@ import { packsForBuild } from './tools/packs-for-build.ts';
 /** What the e2e build is allowed from the start, so that tests need no permission prompt (docs/architecture.md). */
 const E2E_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/** What the toolbar button says of a tab of which nothing is known yet. */
+const ACTION_TITLE = '__MSG_action_title__';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -15,6 +18,11 @@ export default defineConfig({
   ...(process.env['DRAMATIS_OUT_DIR'] ? { outDir: process.env['DRAMATIS_OUT_DIR'] } : {}),
   webExt: { disabled: true },
   hooks: {
+    // WXT has the popup's <title> there, which is the same in every language
+    'build:manifestGenerated': (_, manifest) => {
+      const { action } = manifest as { action?: { default_title?: string } };
+      if (action) action.default_title = ACTION_TITLE;
+    },
     // a pack that is wrong must not be built in; the extension itself trusts what it finds there
     'build:before': async () => {
       const problems: string[] = [];
@@ -48,7 +56,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_action_title__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    action: { default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     // nothing leaves the browser: the extension's own pages and its background may not even try. connect-src is for the
     // packs, which are files of the extension
     content_security_policy: {

@@ -80,6 +80,7 @@ async function run(life: AbortController): Promise<void> {
         document,
         drawing,
         frameIdOf: frameIdOf(),
+        ask: (frame, event) => askBackground('to-frame', { frame, event }),
         send: (frame, event) => void askBackground('to-frame', { frame, event }).catch(() => undefined),
         onChanged: () => tell(session?.summary() ?? RESTING),
         signal,
@@ -144,11 +145,13 @@ async function run(life: AbortController): Promise<void> {
       ...(frames && {
         summary: () => frames.joinedTo(session?.summary() ?? RESTING),
         'go-to': async ({ entry, step }) => ((await session?.goTo(entry, step)) ? true : frames.goTo(entry, step)),
-        'keep-quotation': async ({ id, keep }) => (await session?.keepQuotation(id, keep)) ?? null,
+        'keep-quotation': async ({ id, keep }) =>
+          (await (frames.keepQuotation(id, keep) ?? session?.keepQuotation(id, keep))) ?? null,
         'from-frame': ({ frame, message }) => frames.receive(frame, message),
       }),
       ...(around && {
         'from-around': async (event) => {
+          if (event.type === 'keep-quotation') return (await session?.keepQuotation(event.id, event.keep)) ?? null;
           if (event.type === 'go-to') await session?.goTo(event.entry, event.step);
           else if (event.type !== 'command') around.receive(event);
           else if (!event.ifFocused || document.hasFocus()) command(event.name);

@@ -24,12 +24,14 @@ export function faceOf(count: number, state: BadgeState, t: Translate): Face {
     case 'reading':
     case 'done':
       if (state === 'reading' && count === 0) return { text: '…', color: COLOUR, title: t('action_title_reading') };
-      return {
-        text: count === 0 ? '' : count > 999 ? '999+' : String(count),
-        color: COLOUR,
-        title: count === 0 ? t('action_title') : t('action_title_count', String(count)),
-      };
+      return { text: count === 0 ? '' : count > 999 ? '999+' : String(count), color: COLOUR, title: named(count, t) };
   }
+}
+
+function named(count: number, t: Translate): string {
+  if (count === 0) return t('action_title_none');
+  const lang = t('locale');
+  return t(`action_title_named_${new Intl.PluralRules(lang).select(count)}`, count.toLocaleString(lang));
 }
 
 /** Shows on the toolbar button what there is on a tab's page. */

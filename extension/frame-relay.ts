@@ -1,4 +1,5 @@
 import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
+import type { KeepTrouble } from '../core/statements/choice.ts';
 import { siteOf } from '../core/corrections/page-address.ts';
 import type { PartName } from '../core/model/part-name.ts';
 import { runInFrame, runPart } from './content-scripts.ts';
@@ -34,8 +35,8 @@ export async function tellPageAround(message: FrameMessage, sender: Sender): Pro
   return askPage(tab, 'from-frame', { frame, message });
 }
 
-/** Hands what happens on a page to one of its frames. Throws if it comes from a frame itself. */
-export async function tellFrame(frame: number, event: FrameEvent, sender: Sender): Promise<null> {
+/** Hands what happens on a page to one of its frames, and gives its answer. Throws if it comes from a frame itself. */
+export async function tellFrame(frame: number, event: FrameEvent, sender: Sender): Promise<KeepTrouble | null> {
   const from = placeOf(sender);
   if (from.frame !== 0) throw new Error('only the page itself speaks to its frames');
   return askPage(from.tab, 'from-around', event, frame);

@@ -5,7 +5,8 @@ import { CARD_SIDES } from '../core/settings/settings.ts';
 import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
 import { PAGE_COMMANDS } from '../core/model/page-command.ts';
 import { KINDS } from '../core/model/kind.ts';
-import { MOST_PLACES } from '../core/model/view.ts';
+import { MOST_LISTED, MOST_PLACES } from '../core/model/view.ts';
+import { listedQuotation } from './listed-quotation-schema.ts';
 
 const MOST_ENTRIES = 20_000;
 
@@ -59,8 +60,9 @@ export const frameMessage: v.GenericSchema<unknown, FrameMessage> = v.variant('t
         ),
         v.maxLength(MOST_ENTRIES),
       ),
-      quotations: count,
+      quotations: v.nullable(count),
       kept: count,
+      said: v.pipe(v.array(listedQuotation), v.maxLength(MOST_LISTED)),
     }),
   }),
 ]);
@@ -77,4 +79,5 @@ export const frameEvent: v.GenericSchema<unknown, FrameEvent> = v.variant('type'
   v.object({ type: v.literal('moved'), side: v.nullable(v.picklist(CARD_SIDES)) }),
   v.object({ type: v.literal('go-to'), entry: words, step: v.picklist([1, -1]) }),
   v.object({ type: v.literal('command'), name: v.picklist(PAGE_COMMANDS), ifFocused: v.boolean() }),
+  v.object({ type: v.literal('keep-quotation'), id: words, keep: v.boolean() }),
 ]);

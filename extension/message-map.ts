@@ -58,8 +58,8 @@ export interface BackgroundMessages {
   'host-around': { params: null; result: string | null };
   /** A frame speaks to the page that it is in; false if nobody there can do it. */
   'to-around': { params: FrameMessage; result: boolean };
-  /** A page speaks to one of its frames. */
-  'to-frame': { params: { frame: number; event: FrameEvent }; result: null };
+  /** A page speaks to one of its frames; gives what stood in the way if that was to keep something. */
+  'to-frame': { params: { frame: number; event: FrameEvent }; result: KeepTrouble | null };
   /** The popup asks what it may say and switch for a tab; annotates it if it may and the reader has not switched it off. */
   'open-tab': { params: TabInQuestion; result: TabView };
 }
@@ -94,6 +94,6 @@ export interface PageMessages {
   leave: { params: { origins: string[] }; result: null };
   /** One of the page's frames says something; false if that cannot be done. */
   'from-frame': { params: { frame: number; message: FrameMessage }; result: boolean };
-  /** The page around a frame says something to it. */
-  'from-around': { params: FrameEvent; result: null };
+  /** The page around a frame says something to it; gives what stood in the way if that was to keep something. */
+  'from-around': { params: FrameEvent; result: KeepTrouble | null };
 }

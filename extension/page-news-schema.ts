@@ -4,11 +4,11 @@ import type { PageNews } from '../core/model/page-news.ts';
 import { MOST_PLACES } from '../core/model/view.ts';
 import { PAINTERS } from '../core/settings/settings.ts';
 import { KEEP_TROUBLES } from '../core/statements/choice.ts';
+import { listedQuotation } from './listed-quotation-schema.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const maybe = v.nullable(v.string());
-const words = v.object({ text: v.string(), lang: v.string() });
 
 const summary = v.object({
   url: v.string(),
@@ -32,19 +32,9 @@ const summary = v.object({
   read: count,
   total: count,
   painter: v.picklist(PAINTERS),
-  quotations: count,
+  quotations: v.nullable(count),
   kept: count,
-  said: v.array(
-    v.object({
-      id: v.string(),
-      kind: v.picklist(['direct', 'indirect']),
-      text: words,
-      speaker: v.nullable(words),
-      entry: maybe,
-      said: maybe,
-      kept: v.boolean(),
-    }),
-  ),
+  said: v.array(listedQuotation),
   keeping: v.picklist(['on', 'off', 'private']),
   trouble: v.nullable(v.picklist(KEEP_TROUBLES)),
 });

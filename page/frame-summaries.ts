@@ -1,5 +1,5 @@
 import type { FrameSummary } from '../core/model/frame-card.ts';
-import type { ListedEntry, PageSummary } from '../core/model/view.ts';
+import type { ListedEntry, ListedQuotation, PageSummary } from '../core/model/view.ts';
 
 /** What the frames of a page show, by their ids. */
 export class FrameSummaries {
@@ -11,7 +11,7 @@ export class FrameSummaries {
   }
 
   set(frame: number, summary: FrameSummary): void {
-    if (summary.entries.length === 0 && summary.quotations === 0) this.#frames.delete(frame);
+    if (summary.entries.length === 0 && !summary.quotations) this.#frames.delete(frame);
     else this.#frames.set(frame, summary);
   }
 
@@ -27,15 +27,27 @@ export class FrameSummaries {
     return null;
   }
 
+  /** The frame that has a quotation of the joined summary, and what it knows it by; null if none does. */
+  quotationOf(id: string): { frame: number; id: string } | null {
+    for (const [frame, { said }] of this.#frames) {
+      const found = said.find((one) => idIn(frame, one) === id);
+      if (found) return { frame, id: found.id };
+    }
+    return null;
+  }
+
   /** The summary of the page with what is in its frames: behind its own entries, or added to them. */
   joinedTo(own: PageSummary): PageSummary {
     this.#dropGone();
     if (this.#frames.size === 0 || own.state === 'off') return own;
     const entries = new Map<string, ListedEntry>(own.entries.map((entry) => [entry.id, { ...entry }]));
+    const said = [...own.said];
     let { quotations, kept } = own;
-    for (const frame of this.#frames.values()) {
-      quotations += frame.quotations;
+    for (const [id, frame] of this.#frames) {
+      // while the page itself has not been read, a number would be too low
+      if (quotations !== null) quotations += frame.quotations ?? 0;
       kept += frame.kept;
+      said.push(...frame.said.map((one) => ({ ...one, id: idIn(id, one) })));
       for (const entry of frame.entries) {
         const known = entries.get(entry.id);
         if (known) known.count += entry.count;
@@ -43,7 +55,8 @@ export class FrameSummaries {
         else entries.set(entry.id, { ...entry, at: [] });
       }
     }
-    return { ...own, entries: [...entries.values()], quotations, kept, notice: entries.size > 0 ? null : own.notice };
+    const notice = entries.size > 0 ? null : own.notice;
+    return { ...own, entries: [...entries.values()], quotations, kept, said, notice };
   }
 
   /** A frame that was taken out may not have had the time to say so. */
@@ -51,3 +64,6 @@ export class FrameSummaries {
     if (this.#document.querySelector('iframe, frame') === null) this.#frames.clear();
   }
 }
+
+/** Each frame counts its quotations by itself: on the page their ids have the frame before them. */
+const idIn = (frame: number, { id }: ListedQuotation): string => `${frame}/${id}`;

@@ -1,9 +1,7 @@
 import type { PageQuotation } from '../core/model/quoted.ts';
+import { MOST_LISTED } from '../core/model/view.ts';
 import type { ListedQuotation } from '../core/model/view.ts';
 import type { Mark } from './painter.ts';
-
-/** More quotations than this are counted and marked, but not listed. */
-const MOST_LISTED = 300;
 
 /** The quotations of a page, as popup and panel list them. */
 export const listQuotations = (quotations: readonly { mark: Mark; quotation: PageQuotation }[]): ListedQuotation[] =>
@@ -14,6 +12,7 @@ export const listQuotations = (quotations: readonly { mark: Mark; quotation: Pag
       kind,
       text: { text, lang },
       speaker: label,
+      described: speaker?.described ?? false,
       entry: speaker?.entry ?? null,
       said,
       kept: statement !== null,

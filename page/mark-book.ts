@@ -126,7 +126,7 @@ export class MarkBook {
     if (known) this.#quotations.set(mark.entry, { ...known, ...change });
   }
 
-  /** How many quotations the page has, and how many of them are kept. */
+  /** How many quotations are known, and how many of them are kept. */
   get quotationCounts(): { quotations: number; kept: number } {
     const all = [...this.#quotations.values()].filter(({ dismissed }) => !dismissed);
     return { quotations: all.length, kept: all.filter(({ statement }) => statement !== null).length };

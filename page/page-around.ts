@@ -25,8 +25,8 @@ export class PageAround {
     this.#card?.receive(event);
   }
 
-  tell({ entries, quotations, kept }: PageSummary): void {
-    this.#say({ type: 'summary', summary: { entries, quotations, kept } }).catch(() => undefined);
+  tell({ entries, quotations, kept, said }: PageSummary): void {
+    this.#say({ type: 'summary', summary: { entries, quotations, kept, said } }).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,7 @@
-import type { FrameMessage } from '../core/model/frame-card.ts';
+import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
 import type { PageCommand } from '../core/model/page-command.ts';
 import type { PageSummary } from '../core/model/view.ts';
+import type { KeepTrouble } from '../core/statements/choice.ts';
 import { focused } from './flat-tree.ts';
 import { FrameCards } from './frame-cards.ts';
 import type { FrameCardsDeps } from './frame-cards.ts';
@@ -10,6 +11,8 @@ import { whenIdle } from './when-idle.ts';
 export interface PageFramesDeps extends FrameCardsDeps {
   /** What the frames show has changed. */
   onChanged: () => void;
+  /** Tells a frame something and waits for what comes of it; rejects if the frame does not answer. */
+  ask: (frame: number, event: FrameEvent) => Promise<KeepTrouble | null>;
 }
 
 /** What a page has of its frames: their cards, and what they show. */
@@ -39,11 +42,17 @@ export class PageFrames {
     return this.#summaries.joinedTo(summary);
   }
 
-  /** Has a frame go to its next or previous mention of an entry; false if none has one. */
-  goTo(entry: string, step: 1 | -1): boolean {
-    const frame = this.#summaries.frameOf(entry);
+  /** Has a frame go to its next or previous mention of an entry, or to a quotation; false if none has that. */
+  goTo(id: string, step: 1 | -1): boolean {
+    const { frame, id: entry } = this.#summaries.quotationOf(id) ?? { frame: this.#summaries.frameOf(id), id };
     if (frame !== null) this.#deps.send(frame, { type: 'go-to', entry, step });
     return frame !== null;
+  }
+
+  /** Has a frame keep a quotation, or never keep it; gives what stood in the way. Undefined if no frame has that quotation. */
+  keepQuotation(id: string, keep: boolean): Promise<KeepTrouble | null> | undefined {
+    const found = this.#summaries.quotationOf(id);
+    return found ? this.#deps.ask(found.frame, { type: 'keep-quotation', id: found.id, keep }) : undefined;
   }
 
   /** A frame has marks: its card is drawn here. */

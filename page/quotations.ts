@@ -39,6 +39,7 @@ export class Quotations {
   #agency: string | null = null;
   #trouble: KeepTrouble | null = null;
   #keeping: PageStatements['keeping'] = 'off';
+  #isRead = false;
 
   constructor(view: Window & typeof globalThis, hooks: QuotationHooks, signal: AbortSignal) {
     this.#view = view;
@@ -64,6 +65,11 @@ export class Quotations {
     return this.#trouble;
   }
 
+  /** False until what is at this address has been read for quotations once. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
   /** The article has been read, anew or again. */
   note(): void {
     this.#due = true;
@@ -73,6 +79,7 @@ export class Quotations {
   /** The page has another address: what it says next is of that one, what it says now may still be of the other. */
   moved(): void {
     this.#due = false;
+    this.#isRead = false;
     this.#view.clearTimeout(this.#timer);
     this.#timer = 0;
     this.#notBefore = performance.now() + MOVING_MS;
@@ -112,6 +119,7 @@ export class Quotations {
         this.#keeping = answer.keeping;
         found.push(...answer.quotations);
       }
+      this.#isRead = true;
       this.#trouble = worseTrouble(trouble, isCutShort ? 'page_long' : null);
       this.#hooks.onFound(found, new Map(blocks.map((block) => [block.id, block])));
     } catch {

@@ -113,9 +113,16 @@ export class SaidOnPage {
   }
 
   get summary(): Pick<PageSummary, 'quotations' | 'kept' | 'said' | 'keeping' | 'trouble'> {
-    const { keeping, trouble } = this.#quotations;
+    const { keeping, trouble, isRead } = this.#quotations;
     const { book, blocks } = this.#deps;
-    return { ...book.quotationCounts, said: listQuotations(book.quotationsIn(blocks())), keeping, trouble };
+    const { quotations, kept } = book.quotationCounts;
+    return {
+      quotations: isRead ? quotations : null,
+      kept,
+      said: listQuotations(book.quotationsIn(blocks())),
+      keeping,
+      trouble,
+    };
   }
 
   /** Where a quotation is marked, or would be if quotations were; null if the page has it no more. */

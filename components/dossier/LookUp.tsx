@@ -1,5 +1,6 @@
 import { FoundStatements } from './FoundStatements.tsx';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { SearchField } from '../SearchField.tsx';
 import { plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import { WordsText } from '../WordsText.tsx';
@@ -28,7 +29,6 @@ const PAUSE = 150;
 /** Looks some words up: among the names that are known, and in what was said. */
 export function LookUp({ words, onSearch, entryAt, speakerAt }: LookUpProps) {
   const t = useTranslate();
-  const id = useId();
   const [query, setQuery] = useState(words);
   const [result, setResult] = useState<(LookUpResult & { query: string }) | null>(null);
   useEffect(() => {
@@ -53,17 +53,7 @@ export function LookUp({ words, onSearch, entryAt, speakerAt }: LookUpProps) {
         <h1>{t('look_up_title')}</h1>
       </header>
       <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-        <label class="field filter-query" for={id}>
-          <span>{t('look_up_field')}</span>
-          <input
-            id={id}
-            type="search"
-            value={query}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
+        <SearchField class="filter-query" label={t('look_up_field')} value={query} onValue={setQuery} />
       </form>
       <p class="dossier-count" role="status">
         {result &&

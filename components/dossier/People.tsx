@@ -2,6 +2,7 @@ import { FoundStatements } from './FoundStatements.tsx';
 import { useEffect, useState } from 'preact/hooks';
 import { DateText } from '../DateText.tsx';
 import { formatNumber, plural } from '../plural.ts';
+import { SearchField } from '../SearchField.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import type { KeptStatement } from '../../core/statements/statement.ts';
 
@@ -60,15 +61,7 @@ export function People({ people, count, onSearch, dossierOf }: PeopleProps) {
       ) : (
         <>
           <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-            <label class="field filter-query">
-              <span>{t('people_search')}</span>
-              <input
-                type="search"
-                value={query}
-                autocomplete="off"
-                onInput={(event) => setQuery(event.currentTarget.value)}
-              />
-            </label>
+            <SearchField class="filter-query" label={t('people_search')} value={query} onValue={setQuery} />
           </form>
           <p class="dossier-count" role="status">
             {result

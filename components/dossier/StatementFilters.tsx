@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../plural.ts';
 import { languageName } from '../language-name.ts';
+import { SearchField } from '../SearchField.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import { NO_FILTER } from '../../core/dossier/filter.ts';
 import type { Facet, Facets, StatementFilter } from '../../core/dossier/filter.ts';
@@ -25,15 +26,12 @@ export function StatementFilters({ filter, facets, topicWords, onFilter }: State
   ];
   return (
     <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label class="field filter-query">
-        <span>{t('filter_words')}</span>
-        <input
-          type="search"
-          value={filter.query}
-          onInput={(event) => change({ query: event.currentTarget.value })}
-          autocomplete="off"
-        />
-      </label>
+      <SearchField
+        class="filter-query"
+        label={t('filter_words')}
+        value={filter.query}
+        onValue={(query) => change({ query })}
+      />
       <Choice
         label={t('filter_topic')}
         facets={facets.topics}

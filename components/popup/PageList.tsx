@@ -5,6 +5,7 @@ import { partId } from './part-id.ts';
 import { JumpBar } from './JumpBar.tsx';
 import { findFolded } from './find-folded.ts';
 import { SaidHere } from './SaidHere.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { languageName } from '../language-name.ts';
 import { plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
@@ -59,18 +60,8 @@ export function PageList({ summary, lines, actions }: PageListProps) {
         </span>
       </p>
       <div class="list-tools">
+        <SearchField isBare class="filter" label={t('filter')} value={query} onValue={setQuery} />
         <JumpBar parts={parts} />
-        <label class="filter">
-          <span class="unseen">{t('filter')}</span>
-          <input
-            type="search"
-            value={query}
-            placeholder={t('filter')}
-            autoComplete="off"
-            spellcheck={false}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
       </div>
       {groups.map(({ kind, entries: group }) => (
         <EntryGroup

@@ -12,10 +12,10 @@ interface PageStatementsProps {
   actions: PopupActions;
 }
 
-/** Whether what is said on this site is kept, how much of this page is, and how to forget it. */
+/** Whether what is said on this site is kept, how much of this page is, and how to forget that. */
 export function PageStatements({ summary, locked, actions }: PageStatementsProps) {
   const t = useTranslate();
-  const { quotations, kept, keeping, trouble } = summary;
+  const { quotations, kept, keeping, notice } = summary;
   return (
     <section class="page-statements">
       <Switch
@@ -27,25 +27,19 @@ export function PageStatements({ summary, locked, actions }: PageStatementsProps
         {keeping === 'private' ? t('keep_private') : t('site_keep_hint')}
         {locked && <Locked />}
       </Switch>
-      <p class="hint">
-        {plural(t, 'quotations', quotations)}
-        {kept > 0 && <span> · {plural(t, 'kept', kept)}</span>}
-      </p>
-      {trouble !== null && (
-        <p class="notice-words" role="alert">
-          {t(`keep_${trouble}`)}
+      {notice !== 'failed' && (
+        <p class="hint">
+          {quotations === null ? t('quotations_reading') : plural(t, 'quotations', quotations)}
+          {kept > 0 && <span> · {plural(t, 'kept', kept)}</span>}
         </p>
       )}
-      <div class="page-statements-actions">
-        <button type="button" class="link-button" onClick={actions.onStatements}>
-          {t('dossier_all')}
-        </button>
-        {kept > 0 && (
+      {kept > 0 && (
+        <p>
           <button type="button" class="link-button" onClick={actions.onForgetPage}>
             {t('forget_page')}
           </button>
-        )}
-      </div>
+        </p>
+      )}
     </section>
   );
 }

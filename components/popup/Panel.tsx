@@ -1,4 +1,5 @@
-import { BriefingButton } from './BriefingButton.tsx';
+import { KeepTroubleNotice } from './KeepTroubleNotice.tsx';
+import { PageFoot } from './PageFoot.tsx';
 import { PageList } from './PageList.tsx';
 import { PopupNotice } from './PopupNotice.tsx';
 import { PageStatements } from './PageStatements.tsx';
@@ -14,7 +15,7 @@ import type { PopupProps } from './popup-props.ts';
 export function Panel({ tab, summary, lines, preparing, settings, actions }: PopupProps) {
   const t = useTranslate();
   const notice = noticeOf(tab, summary, preparing);
-  const { hasSite, shown, listed } = whatIsShown(tab, summary);
+  const { hasSite, shown, listed, folds } = whatIsShown(tab, summary);
   const locked = lockedOn(settings.locked, tab.host ?? '');
   const title = shown && shown.title !== '' ? shown.title : null;
   return (
@@ -24,9 +25,10 @@ export function Panel({ tab, summary, lines, preparing, settings, actions }: Pop
         {title !== null && tab.host !== null && <p class="hint">{tab.host}</p>}
       </header>
       {notice && <PopupNotice notice={notice} tab={tab} summary={summary} preparing={preparing} actions={actions} />}
+      {shown && <KeepTroubleNotice trouble={shown.trouble} />}
       {listed && <PageList summary={listed} lines={lines} actions={actions} />}
       {hasSite && (
-        <details class="panel-site" open={listed === null}>
+        <details class="site-fold panel-site" open={!folds}>
           <summary>{t('panel_site')}</summary>
           <SiteSwitches tab={tab} locked={locked.includes('on')} actions={actions} />
           {shown && <PageStatements summary={shown} locked={locked.includes('keep')} actions={actions} />}
@@ -41,12 +43,7 @@ export function Panel({ tab, summary, lines, preparing, settings, actions }: Pop
           )}
         </details>
       )}
-      <footer class="popup-footer">
-        <button type="button" class="link-button" onClick={actions.onOptions}>
-          {t('options_open')}
-        </button>
-        {listed && <BriefingButton onBriefing={actions.onBriefing} />}
-      </footer>
+      <PageFoot hasBriefing={listed !== null} actions={actions} />
     </main>
   );
 }

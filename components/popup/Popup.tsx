@@ -1,4 +1,5 @@
-import { BriefingButton } from './BriefingButton.tsx';
+import { KeepTroubleNotice } from './KeepTroubleNotice.tsx';
+import { PageFoot } from './PageFoot.tsx';
 import { PageList } from './PageList.tsx';
 import { PopupNotice } from './PopupNotice.tsx';
 import { PageStatements } from './PageStatements.tsx';
@@ -15,7 +16,7 @@ import type { PopupProps } from './popup-props.ts';
 export function Popup({ tab, summary, lines, preparing, settings, actions }: PopupProps) {
   const t = useTranslate();
   const notice = noticeOf(tab, summary, preparing);
-  const { hasSite, shown, listed } = whatIsShown(tab, summary);
+  const { hasSite, shown, listed, folds } = whatIsShown(tab, summary);
   const locked = lockedOn(settings.locked, tab.host ?? '');
   return (
     <main class="popup">
@@ -27,23 +28,22 @@ export function Popup({ tab, summary, lines, preparing, settings, actions }: Pop
         {hasSite && <SiteSwitches tab={tab} locked={locked.includes('on')} actions={actions} />}
       </header>
       {notice && <PopupNotice notice={notice} tab={tab} summary={summary} preparing={preparing} actions={actions} />}
+      {shown && <KeepTroubleNotice trouble={shown.trouble} />}
+      {hasSite && tab.access === 'ready' && (
+        <details class="site-fold" open={!folds}>
+          <summary>{t('marks_choice')}</summary>
+          <SiteKinds
+            rule={tab.rule}
+            settings={settings}
+            locked={locked}
+            painting={shown?.painter ?? null}
+            actions={actions}
+          />
+        </details>
+      )}
       {listed && <PageList summary={listed} lines={lines} actions={actions} />}
       {shown && <PageStatements summary={shown} locked={locked.includes('keep')} actions={actions} />}
-      {hasSite && tab.access === 'ready' && (
-        <SiteKinds
-          rule={tab.rule}
-          settings={settings}
-          locked={locked}
-          painting={shown?.painter ?? null}
-          actions={actions}
-        />
-      )}
-      <footer class="popup-footer">
-        <button type="button" class="link-button" onClick={actions.onOptions}>
-          {t('options_open')}
-        </button>
-        {listed && <BriefingButton onBriefing={actions.onBriefing} />}
-      </footer>
+      <PageFoot hasBriefing={listed !== null} actions={actions} />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { DateText } from '../DateText.tsx';
 import { quotationMarks } from '../card/quotation-marks.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import { WordsText } from '../WordsText.tsx';
-import type { ListedQuotation } from '../../core/model/view.ts';
+import type { ListedQuotation, Words } from '../../core/model/view.ts';
 
 interface SaidRowProps {
   said: ListedQuotation;
@@ -18,14 +18,16 @@ interface SaidRowProps {
 export function SaidRow({ said, isCurrent, onGoTo, onKeep }: SaidRowProps) {
   const t = useTranslate();
   const words = useId();
-  const { id, kind, text, speaker, kept } = said;
+  const { id, kind, text, speaker, described, kept } = said;
+  // whose words they are is for the reader to say where the article does not name him
+  const isNamed = speaker !== null && !described;
   const [open, close] = kind === 'direct' ? quotationMarks(text.lang) : ['', ''];
   const tabIndex = isCurrent ? 0 : -1;
   return (
     <li class="said-row" data-row={id} data-said={kind}>
       <button type="button" class="entry said" tabIndex={tabIndex} id={words} onClick={onGoTo}>
-        <span class="said-speaker">
-          {speaker ? <WordsText words={speaker} /> : t('quotation_nobody')}
+        <span class="said-speaker" data-named={isNamed || undefined}>
+          {speaker ? described ? <Quoted words={speaker} /> : <WordsText words={speaker} /> : t('quotation_nobody')}
           {said.said !== null && (
             <span class="count">
               {' · '}
@@ -47,12 +49,24 @@ export function SaidRow({ said, isCurrent, onGoTo, onKeep }: SaidRowProps) {
             class="link-button"
             tabIndex={tabIndex}
             aria-describedby={words}
-            onClick={() => (speaker ? onKeep(!kept) : onGoTo())}
+            onClick={() => (isNamed || kept ? onKeep(!kept) : onGoTo())}
           >
-            {t(kept ? 'quotation_drop' : speaker ? 'quotation_keep' : 'said_choose')}
+            {t(kept ? 'quotation_drop' : isNamed ? 'quotation_keep' : 'said_choose')}
           </button>
         )}
       </p>
     </li>
+  );
+}
+
+/** Words of the article, as such. */
+function Quoted({ words }: { words: Words }) {
+  const [open, close] = quotationMarks(words.lang);
+  return (
+    <>
+      {open}
+      <WordsText words={words} />
+      {close}
+    </>
   );
 }

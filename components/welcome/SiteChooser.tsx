@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SiteCountry } from './SiteCountry.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import { foldWord } from '../../core/text/characters.ts';
@@ -18,7 +19,6 @@ const NEAR: Readonly<Record<string, readonly string[]>> = { de: ['DE', 'AT', 'CH
 /** News sites by country, to be ticked one by one or a country at a time; one question to the browser for all of them. */
 export function SiteChooser({ countries, granted, onAsk }: SiteChooserProps) {
   const t = useTranslate();
-  const id = useId();
   const [chosen, setChosen] = useState<ReadonlySet<NewsSite>>(new Set());
   const [query, setQuery] = useState('');
   const names = new Intl.DisplayNames(t('locale'), { type: 'region' });
@@ -44,17 +44,7 @@ export function SiteChooser({ countries, granted, onAsk }: SiteChooserProps) {
   };
   return (
     <div class="chooser">
-      <label class="field chooser-filter" for={id}>
-        <span>{t('news_sites_filter')}</span>
-        <input
-          id={id}
-          type="search"
-          value={query}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField class="chooser-filter" label={t('news_sites_filter')} value={query} onValue={setQuery} />
       <div class="chooser-countries" role="group" aria-label={t('way_sites')}>
         {shown.map(({ country, name, sites }) => (
           <SiteCountry

@@ -2,6 +2,7 @@ import type { AnnotateRequest } from '../model/annotation.ts';
 import type { Mention, Quotation, Span } from '../model/mention.ts';
 import type { FoundQuotation } from '../model/quoted.ts';
 import type { Library } from '../packs/library.ts';
+import { kindOfWords } from '../quotations/described.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { mentionsIn } from '../quotations/named-speaker.ts';
 import { languageOf } from '../resolve/article-language.ts';
@@ -40,7 +41,7 @@ export function articleQuotations(
       lang: own,
       cue: cue && (joined.spans(cue)[0] ?? null),
       cueText: cue && joined.text.slice(cue.start, cue.end),
-      speaker: speakerOf(resolved, speaker),
+      speaker: speakerOf(resolved, speaker, own),
       confidence: quotation.confidence,
       about: aboutOf(parts, all, resolved?.entry),
       said: frame && saidOn(frame.text, frame.cue, own, facts.published),
@@ -56,10 +57,17 @@ const wordsOf = (text: string, parts: readonly Span[]): string =>
     .join(' ')
     .replace(/[,;:–—]\s*$/u, '');
 
-function speakerOf(resolved: Quotation['resolved'], beside: Quotation['speaker']): FoundQuotation['speaker'] {
+function speakerOf(
+  resolved: Quotation['resolved'],
+  beside: Quotation['speaker'],
+  lang: string,
+): FoundQuotation['speaker'] {
   if (resolved?.entry !== undefined) return { entry: resolved.entry, name: resolved.text };
   const words = resolved ?? beside;
-  return words && !words.pronoun ? { entry: null, name: words.text } : null;
+  if (!words || words.pronoun) return null;
+  const kind = kindOfWords(words.text, lang);
+  if (kind === 'nobody') return null;
+  return { entry: null, name: words.text, ...(kind === 'description' ? { described: true } : {}) };
 }
 
 function aboutOf(parts: readonly Span[], mentions: readonly Mention[], speaker: string | undefined): string[] {

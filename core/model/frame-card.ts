@@ -1,7 +1,7 @@
 import type { CardSide } from '../settings/settings.ts';
 import type { CardState } from './card-props.ts';
 import type { PageCommand } from './page-command.ts';
-import type { ListedEntry } from './view.ts';
+import type { ListedEntry, ListedQuotation } from './view.ts';
 
 /** A card of a frame, to be drawn on the page that the frame is in. */
 export interface FrameCard {
@@ -31,7 +31,8 @@ export type FrameEvent =
   | { type: 'moved'; side: CardSide | null }
   | { type: 'go-to'; entry: string; step: 1 | -1 }
   /** What a key asks for; with `ifFocused`, only the frame that has the focus is meant. */
-  | { type: 'command'; name: PageCommand; ifFocused: boolean };
+  | { type: 'command'; name: PageCommand; ifFocused: boolean }
+  | { type: 'keep-quotation'; id: string; keep: boolean };
 
 /** The actions of a card, by the path of their functions. */
 export const CARD_ACTIONS = [
@@ -59,8 +60,10 @@ export type CardActionName = (typeof CARD_ACTIONS)[number];
 /** What a frame shows, for the popup of the page around it. */
 export interface FrameSummary {
   entries: ListedEntry[];
-  quotations: number;
+  /** Null while it has not been read for them. */
+  quotations: number | null;
   kept: number;
+  said: ListedQuotation[];
 }
 
 /** What a frame says to the page that it is in: `card` null takes its card away. */

@@ -17,8 +17,11 @@ export interface FoundQuotation {
   lang: string;
   cue: BlockSpan | null;
   cueText: string | null;
-  /** Who said it: the entry, or the words of the article for somebody whom no pack knows. Null if nobody is told. */
-  speaker: { entry: string | null; name: string } | null;
+  /**
+   * Who said it: the entry, or the words of the article for somebody whom no pack knows. `described`: they are nobody's
+   * name, but tell who it is (`der Niederländer`). Null if nobody is told.
+   */
+  speaker: { entry: string | null; name: string; described?: true } | null;
   confidence: number;
   /** Ids of the entries that the words said mention, without the speaker. */
   about: string[];

@@ -128,6 +128,9 @@ export interface ListedEntry {
 /** More places than this are too close to be told apart on a map as wide as a list. */
 export const MOST_PLACES = 40;
 
+/** More quotations of a page, or of a frame, than this are counted and marked, but not listed. */
+export const MOST_LISTED = 300;
+
 /** One quotation on the page, as popup and panel list it. */
 export interface ListedQuotation {
   /** What the page knows it by. */
@@ -136,6 +139,8 @@ export interface ListedQuotation {
   text: Words;
   /** Label of the speaker's entry, else as the article has it; null if nobody is told. */
   speaker: Words | null;
+  /** True if those words are nobody's name, but tell who it is (`der Niederländer`). */
+  described: boolean;
   entry: string | null;
   /** ISO 8601, as precise as told; null if nobody tells when it was said. */
   said: string | null;
@@ -166,10 +171,11 @@ export interface PageSummary {
   read: number;
   total: number;
   painter: 'highlights' | 'elements';
-  /** Quotations on the page, and how many of them are kept. */
-  quotations: number;
+  /** Quotations on the page; null while it has not been read for them. */
+  quotations: number | null;
+  /** How many of them are kept. */
   kept: number;
-  /** Those of the page itself, in its order. */
+  /** Those of the page itself in its order, then those of its frames. */
   said: ListedQuotation[];
   /** Whether what known speakers say here is kept without being asked. */
   keeping: PageStatements['keeping'];

@@ -2,15 +2,12 @@ import type { Mention, Quotation } from '../model/mention.ts';
 import { attribute } from './attribute.ts';
 import { findReports } from './find-reports.ts';
 import { joinHalves } from './join-halves.ts';
-import { LANGUAGES } from './languages/all.ts';
-import { compileLanguage } from './lexicon.ts';
+import { LEXICONS } from './lexicons.ts';
 import type { Offices } from './offices.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findQuoteSpans } from './quote-spans.ts';
 import { findSentences } from './sentences.ts';
 import { tokenise } from './tokens.ts';
-
-const LEXICONS = LANGUAGES.map(compileLanguage);
 
 /**
  * Finds reported speech and who says it, in a text of one or more paragraphs (a line each). `lang` is its BCP 47 primary

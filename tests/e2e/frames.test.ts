@@ -21,6 +21,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
   beforeAll(async () => {
     scene = await setScene(name, {
       '/inside': article('Marco Rubio and Vladimir Putin will meet.'),
+      '/speaks': article('Marco Rubio and Vladimir Putin met. “We will talk for as long as it takes,” Rubio said.'),
       '/advert': ADVERT,
     });
     const { routes, origin, otherOrigin } = scene.server;
@@ -28,6 +29,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     routes['/other'] = around(
       `<iframe src="${otherOrigin}/advert"></iframe><iframe src="${otherOrigin}/inside"></iframe>`,
     );
+    routes['/said'] = around(`<iframe src="${otherOrigin}/speaks"></iframe>`);
     routes['/written'] = around(`<iframe srcdoc='${article('Marco Rubio and Vladimir Putin will meet.')}'></iframe>`);
     routes['/only'] = `<!doctype html><body><iframe src="${otherOrigin}/inside" width="600" height="300"></iframe>`;
     routes['/nested'] = around(`<iframe src="${otherOrigin}/between" style="height: 420px"></iframe>`);
@@ -217,6 +219,26 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     await page.close();
+  });
+
+  it('lists what is said in frames, keeps it, and goes there', async () => {
+    const page = await scene.open('/said');
+    await frameOf(page, 'Marco Rubio');
+    const popup = await scene.popup(page);
+    const press = (selector: string): Promise<void> =>
+      popup.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.click(), selector);
+    await popup.waitForSelector('.said', { timeout: 15_000 });
+    expect(await popup.$$eval('.said', (rows) => rows.map((one) => one.textContent))).toEqual([
+      expect.stringMatching(/Marco Rubio.*We will talk for as long as it takes/u),
+    ]);
+    await popup.waitForFunction(() => document.body.textContent.includes('1 quotation on this page'), { polling: 50 });
+    await press('.said-keeping button');
+    await popup.waitForSelector('.said-keeping .tag');
+    // the words stand in the frame, their card on the page
+    await press('.said');
+    await waitForWords(page, 'We will talk for as long as it takes');
+    await page.close();
+    await popup.close().catch(() => undefined);
   });
 
   it('made nothing complain', () => expect(scene.complaints.filter((line) => !/favicon|404/u.test(line))).toEqual([]));

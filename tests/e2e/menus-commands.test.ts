@@ -115,7 +115,7 @@ describe.each(BROWSERS)('keys, menus and address bar in %s', (name) => {
     await waitForMark(page, 'Peskow');
     await expect
       .poll(badge, { timeout: 10_000 })
-      .toMatchObject({ title: expect.stringMatching(/\d+ named on this page/u) as unknown });
+      .toMatchObject({ title: expect.stringMatching(/^Dramatis: \d+ names and terms on this page$/u) as unknown });
   });
 
   it('look selected words up: the dossier of whom they name in any form, or a search', async () => {

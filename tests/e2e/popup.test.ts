@@ -85,6 +85,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('switches kinds off and on at once', async () => {
     await page.bringToFront();
     const before = await readMarks(page);
+    await openFolds(popup);
     await click(popup, 'Places');
     await page.bringToFront();
     await page.waitForFunction(() => CSS.highlights.get('dramatis-place')?.size === 0, { polling: 50 });
@@ -117,7 +118,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('changes the painter: element marks are reached with Tab, opened with Enter, and leave no trace', async () => {
     await page.bringToFront();
     await rememberTree(page);
-    await popup.$eval('details', (details) => (details.open = true));
+    await openFolds(popup);
     await click(popup, 'Elements in the page');
     await page.bringToFront();
     await page.waitForSelector('mark[data-dramatis="dmitry-peskov"]');
@@ -163,6 +164,9 @@ async function reset(scene: Scene): Promise<void> {
   await clearStored(own);
   await own.close();
 }
+
+const openFolds = (popup: Page): Promise<void> =>
+  popup.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
 
 /** Clicks the control that a label names. */
 async function click(page: Page, label: string): Promise<void> {

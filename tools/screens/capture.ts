@@ -69,7 +69,15 @@ export async function captureAll(
 /** A page of ours from top to bottom; of other pages, and what stands on them, what the window shows. */
 export async function pictureOf(page: Page, { surface }: Screen): Promise<Uint8Array> {
   await settled(page);
-  return page.screenshot({ fullPage: surface !== 'page' && surface !== 'card' });
+  if (surface === 'page' || surface === 'card') return page.screenshot();
+  // in a window of that height: what sticks to the window's edge would lie over the middle of the page
+  const window = page.viewport()!;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ ...window, height: Math.max(height, window.height) });
+  await settled(page);
+  const picture = await page.screenshot();
+  await page.setViewport(window);
+  return picture;
 }
 
 /** Two frames later, what was asked for is drawn. */

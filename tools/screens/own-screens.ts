@@ -33,7 +33,11 @@ export const OWN_SCREENS: readonly Screen[] = [
   welcome('first', 'After the installation', [seen('.sample')], { inEveryContrast: true, compared: 'light' }),
   welcome('term', 'The card of a term in the sample', [click('[data-opens="term"]')], { compared: 'dark' }),
   options('fresh', 'Nothing chosen yet', [seen('.page')], { inEveryContrast: true }),
-  options('choices', 'Sites, corrections and statements', [seen('.corrections li')], { settings: CHOICES }),
+  // its upper end shows sites and marks: nothing of a pack
+  options('choices', 'Sites, corrections and statements', [seen('.corrections li')], {
+    settings: CHOICES,
+    compared: 'light',
+  }),
   options('forget', 'Asked before everything is forgotten', [click('.button.danger'), scrolled('.confirm')]),
   dossier('nobody', 'Nobody on record yet', [seen('.dossier')], { compared: 'dark' }),
   dossier(

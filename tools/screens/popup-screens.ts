@@ -1,5 +1,5 @@
 import type { PageSummary, TabView } from '../../core/model/view.ts';
-import { FEW, SUMMARY, TAB } from './samples.ts';
+import { FEW, FEW_LINES, SUMMARY, TAB } from './samples.ts';
 import { screensOf } from './screen.ts';
 import type { More, Screen, Step } from './screen.ts';
 import { click, inPanel, inPopup, marked, seen, type } from './steps.ts';
@@ -15,12 +15,18 @@ const about = (
   more: More & { steps?: Step[]; preparing?: number } = {},
 ): Screen => {
   const { steps = [], preparing = null, ...rest } = more;
-  const answers = { 'open-tab': { ...TAB, ...tab }, summary: { ...SUMMARY, ...summary }, preparing };
+  const answers = {
+    'open-tab': { ...TAB, ...tab },
+    summary: { ...SUMMARY, ...summary },
+    preparing,
+    'entry-lines': FEW_LINES,
+  };
   return popup(name, title, [seen('.popup'), ...steps], { answers, ...rest });
 };
 
 const panel = screensOf('panel', 'sidepanel.html?tab=1');
 
+const READING = { state: 'reading', quotations: null } as const;
 const NO_SITE = { host: null, origin: null, always: false };
 const PESKOV = marked({ de: 'Peskow', en: 'Peskov' });
 const ON_THE_PAGE = [PESKOV, inPopup, seen('[data-entry]')];
@@ -35,15 +41,16 @@ export const POPUP_SCREENS: readonly Screen[] = [
     at: '/article',
   }),
   about('few', 'A short list', {}, FEW, { compared: 'light' }),
-  about('marks', 'How marks are made', {}, FEW, { steps: [click('summary')], compared: 'dark' }),
-  about('reading', 'The page is being read', {}, { state: 'reading' }),
-  about(
-    'preparing',
-    'The names are being prepared',
-    {},
-    { state: 'reading' },
-    { preparing: 0.4, steps: [seen('progress')], compared: 'light' },
-  ),
+  about('marks', 'What is marked, and how', {}, FEW, {
+    steps: [click('.site-fold > summary'), click('.site-kinds summary')],
+    compared: 'dark',
+  }),
+  about('reading', 'The page is being read', {}, READING),
+  about('preparing', 'The names are being prepared', {}, READING, {
+    preparing: 0.4,
+    steps: [seen('progress')],
+    compared: 'light',
+  }),
   about(
     'off',
     'Switched off on this site',
@@ -73,7 +80,7 @@ export const POPUP_SCREENS: readonly Screen[] = [
   panel('list', 'Beside the page', IN_PANEL, { at: '/article', inEveryContrast: true }),
   panel('filter', 'What the reader looks for', [...IN_PANEL, type('input[type="search"]', 'ru')], { at: '/article' }),
   panel('few', 'A short list', [seen('[data-entry]')], {
-    answers: { 'open-tab': TAB, summary: FEW, 'entry-lines': [] },
+    answers: { 'open-tab': TAB, summary: FEW, 'entry-lines': FEW_LINES },
     compared: 'light',
   }),
   panel('off', 'Switched off on this site', [seen('.popup')], {

@@ -4,14 +4,30 @@ import type { Page } from 'puppeteer-core';
 import { ALL_SCREENS } from './all-screens.ts';
 import { settled } from './capture.ts';
 import { fileOf } from './screen.ts';
+import type { Step } from './screen.ts';
+import { click } from './steps.ts';
 import { Studio } from './studio.ts';
 
-/** The pictures of the README: which screen, how large in CSS pixels, and the name of the file. */
-const PICTURES = [
-  { file: 'card.png', screen: 'card-person', size: { width: 1080, height: 860 } },
-  { file: 'popup.png', screen: 'popup-list', size: { width: 380, height: 640 } },
+interface Picture {
+  file: string;
+  screen: string;
+  /** In CSS pixels. */
+  size: { width: number; height: number };
+  /** What a reader would have done before. */
+  before?: Step;
+}
+
+/** The pictures of the README. */
+const PICTURES: readonly Picture[] = [
+  {
+    file: 'card.png',
+    screen: 'card-person',
+    size: { width: 1080, height: 920 },
+    before: click('.consent button'),
+  },
+  { file: 'popup.png', screen: 'popup-few', size: { width: 380, height: 640 } },
   { file: 'welcome.png', screen: 'welcome-first', size: { width: 720, height: 860 } },
-] as const;
+];
 
 /** Takes the pictures of the README, in English; gives their paths. */
 export async function takeForReadme(folder: string): Promise<string[]> {
@@ -19,7 +35,7 @@ export async function takeForReadme(folder: string): Promise<string[]> {
   const studio = await Studio.open('en');
   try {
     const paths: string[] = [];
-    for (const { file, screen: name, size } of PICTURES) {
+    for (const { file, screen: name, size, before } of PICTURES) {
       const screen = ALL_SCREENS.find((one) => fileOf(one) === name);
       if (!screen) throw new Error(`there is no screen ${name}`);
       const path = join(folder, file);
@@ -27,7 +43,8 @@ export async function takeForReadme(folder: string): Promise<string[]> {
         await settled(page);
         await writeFile(path, await page.screenshot());
       };
-      await studio.show(screen, { theme: 'light', width: 'wide', contrast: 'usual', size }, take);
+      const reached = before ? { ...screen, steps: [before, ...screen.steps] } : screen;
+      await studio.show(reached, { theme: 'light', width: 'wide', contrast: 'usual', size }, take);
       paths.push(path);
     }
     return paths;

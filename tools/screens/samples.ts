@@ -1,3 +1,4 @@
+import type { EntryLine } from '../../core/page-list/entry-lines.ts';
 import type { CardView, PageSummary, StatementView, TabView } from '../../core/model/view.ts';
 
 /** A tab whose page is marked. */
@@ -30,6 +31,13 @@ export const SUMMARY: PageSummary = {
   trouble: null,
 };
 
+/** What is told of those on that page besides their names. */
+export const FEW_LINES: EntryLine[] = [
+  { entry: 'a', line: { text: 'Sprecherin der Regierung von Norland', lang: 'de' } },
+  { entry: 'b', line: { text: 'Bürgermeister von Nordhaven', lang: 'de' } },
+  { entry: 'd', line: { text: 'security guarantee', lang: 'en' } },
+];
+
 /** A page with a few names, which no change of a pack changes. */
 export const FEW: PageSummary = {
   ...SUMMARY,
@@ -45,9 +53,32 @@ export const FEW: PageSummary = {
     },
     { id: 'b', kind: 'person', label: 'Jonas Brekke', lang: 'en', count: 1, at: [0.6], headline: false },
     { id: 'c', kind: 'place', label: 'Nordhaven', lang: 'en', count: 2, at: [0.05, 0.4], headline: false },
+    { id: 'd', kind: 'term', label: 'Sicherheitsgarantie', lang: 'de', count: 1, at: [0.3], headline: false },
   ],
-  quotations: 3,
+  quotations: 2,
   kept: 1,
+  said: [
+    {
+      id: '1:0-9',
+      kind: 'direct',
+      text: { text: 'Wer Garantien verspricht, muss auch sagen, wer sie gibt.', lang: 'de' },
+      speaker: { text: 'Vera Lindahl', lang: '' },
+      described: false,
+      entry: 'a',
+      said: '2025-04-03',
+      kept: true,
+    },
+    {
+      id: '2:0-9',
+      kind: 'indirect',
+      text: { text: 'niemand habe ihn gefragt', lang: 'de' },
+      speaker: { text: 'der Hafenmeister', lang: 'de' },
+      described: true,
+      entry: null,
+      said: null,
+      kept: false,
+    },
+  ],
 };
 
 const NOTHING: CardView = {

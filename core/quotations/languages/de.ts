@@ -31,7 +31,7 @@ export const german: QuotationLanguage = {
       'einige beide alle jegliche kein keine manche zahlreiche weitere andere zwei drei vier fünf beiden jeder jede',
     objectArticles:
       'der den dem des einen einem einer eines diesen diesem dieser seinen seinem seiner seines ihren ihrem ihrer ihres ' +
-      'deren dessen mehreren vielen einigen allen aller anderen unseren unserem unserer jedem jeden zweier dreier meiner meinen',
+      'deren dessen mehreren vielen einigen allen aller beider anderen unseren unserem unserer jedem jeden zweier dreier meiner meinen',
     he: 'er',
     she: 'sie',
     otherSubjects: 'es man ich wir dieser diese dieses jemand niemand jener',
@@ -104,7 +104,7 @@ export const german: QuotationLanguage = {
     reportiveSeconds: 'be ce de fe ge he je ke le me ne pe re se ße ue ve we xe ye ze äe öe üe',
     owningArticles:
       'der des eines einer dieser dieses jener jedes jeder seiner seines ihrer ihres unserer unseres meiner deren dessen ' +
-      'mehrerer vieler aller anderer einiger zweier dreier',
+      'mehrerer vieler aller beider anderer einiger zweier dreier',
     askedNouns: 'frage nachfrage rückfrage fragen',
     muteNouns:
       'äußerung äußerungen aussage aussagen vorbehalt vorbehalte bedenken sympathie sympathien verantwortung aufgabe aufgaben ' +

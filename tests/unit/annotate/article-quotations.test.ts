@@ -41,6 +41,18 @@ describe('the quotations of an article', () => {
     expect(found!.text).toBe('Wir reden weiter. Und wir reden lange.');
   });
 
+  it('tell a name from words that only describe somebody, and from those of nobody', () => {
+    const speakerOf = (text: string) => read([text])[0]!.speaker;
+    const said = '„Wir reden weiter mit allen“, sagte';
+    expect(speakerOf(`${said} Erika Muster.`)).toEqual({ entry: null, name: 'Erika Muster' });
+    expect(speakerOf(`${said} der Niederländer.`)).toEqual({ entry: null, name: 'der Niederländer', described: true });
+    expect(speakerOf('Nach Darstellung beider Seiten hält sich niemand an das Abkommen.')).toEqual({
+      entry: null,
+      name: 'beider Seiten',
+      described: true,
+    });
+  });
+
   it.each([
     ['somebody whom no pack knows', '„Wir reden weiter mit allen“, sagte Erika Muster.', 'Erika Muster'],
     ['a pronoun', 'Kirill Dmitriev kam. „Wir reden weiter mit allen“, sagte er.', null],

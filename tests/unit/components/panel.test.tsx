@@ -106,6 +106,16 @@ describe('what is said on the page', () => {
     expect(actions.onGoTo).toHaveBeenLastCalledWith('3:0-9');
   });
 
+  it('shows words that are nobody’s name as words of the article, and asks who that is', () => {
+    const described = { ...SAID[1]!, speaker: { text: 'der Niederländer', lang: 'de' }, described: true };
+    const { root, actions } = show({ summary: { said: [described] } });
+    expect(quotes(root)).toEqual(['„der Niederländer“ es dauere noch']);
+    expect(root.querySelector('.said-speaker')!.hasAttribute('data-named')).toBe(false);
+    click(control(root, 'Say who said it …'));
+    expect(actions.onKeepQuotation).not.toHaveBeenCalled();
+    expect(actions.onGoTo).toHaveBeenLastCalledWith('2:0-9');
+  });
+
   it('is filtered by who says it, and cannot be kept from a private window', () => {
     const { root } = show({ summary: { said: SAID, keeping: 'private' } });
     expect(root.querySelectorAll('.said-keeping button')).toHaveLength(0);

@@ -184,10 +184,48 @@ describe('the switches', () => {
     expect(show({ summary: { painter: 'elements' } }).root.textContent).toContain('the other way');
   });
 
-  it('opens the settings', () => {
+  it('opens the settings, and what was said elsewhere', () => {
     const { root, actions } = show({});
     click(control(root, 'Settings'));
     expect(actions.onOptions).toHaveBeenCalledOnce();
+    click(control(root, 'Who said what'));
+    expect(actions.onStatements).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['while it is asked for', null, false],
+    ['while it is being read', { state: 'reading' as const, entries: [] }, false],
+    ['with a list', {}, false],
+    ['with nothing to list', { entries: [] }, true],
+  ])('what is marked lies folded above the list, and open where none comes: %s', (_, summary, isOpen) => {
+    const { root } = show({ summary });
+    const fold = root.querySelector<HTMLDetailsElement>('.site-fold')!;
+    expect(fold.open).toBe(isOpen);
+    const list = root.querySelector('.page-list');
+    if (list) expect(fold.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+});
+
+describe.each([
+  ['popup', Popup],
+  ['panel', Panel],
+])('the quotations of the page in the %s', (_, View) => {
+  const told = (summary: Parameters<typeof show>[0]['summary']) =>
+    textOf(show({ summary }, { View }).root.querySelector('.page-statements'));
+
+  it('are counted once it has been read for them, not before', () => {
+    expect(told({ quotations: 0, kept: 0 })).toContain('0 quotations on this page');
+    const reading = told({ quotations: null, kept: 0 });
+    expect(reading).toContain('Still looking for quotations …');
+    expect(reading).not.toContain('on this page');
+    expect(told({ quotations: null, kept: 0, notice: 'failed' })).not.toMatch(/quotations (…|on)/u);
+  });
+
+  it('are told not to be kept where everybody sees it', () => {
+    const { root } = show({ summary: { trouble: 'full' } }, { View });
+    const alert = root.querySelector('[role="alert"]');
+    expect(textOf(alert)).toContain('no room');
+    expect(alert!.closest('details')).toBeNull();
   });
 });
 
@@ -216,13 +254,13 @@ describe('nothing to list', () => {
     ['unsupported', { tab: { access: 'unsupported', host: null, origin: null }, summary: null }, 'no extension'],
     ['reader view', { tab: { access: 'reader', host: null, origin: null }, summary: null }, 'Reader View'],
     ['pdf', { tab: { access: 'pdf' }, summary: null }, 'PDFs cannot be marked'],
-    ['no answer yet', { summary: null }, 'Reading the page…'],
-    ['reading', { summary: { ...none, state: 'reading' } }, 'Reading the page…'],
+    ['no answer yet', { summary: null }, 'Reading the page …'],
+    ['reading', { summary: { ...none, state: 'reading' } }, 'Reading the page …'],
     ['empty', { summary: { ...none, notice: 'empty' } }, 'no text to read', ['Read the page again', 'onScanAgain']],
     [
       'nothing found',
       { summary: { ...none, notice: 'nothing_found' } },
-      'in your packs',
+      'knows no name',
       ['Read the page again', 'onScanAgain'],
     ],
     [
@@ -283,7 +321,7 @@ describe('nothing to list', () => {
 
   it('offers no switch where no extension may go', () => {
     const { root } = show({ tab: { access: 'unsupported', host: null, origin: null }, summary: null });
-    expect([...root.querySelectorAll('button')].map(nameOf)).toEqual(['Settings']);
+    expect([...root.querySelectorAll('button')].map(nameOf)).toEqual(['Settings', 'Who said what']);
   });
 
   it('says nothing but the list when there is one', () => {

@@ -15,6 +15,17 @@ const CARD = {
 };
 
 const ENTRY = { id: 'a', kind: 'person', label: 'A', lang: 'en', count: 2, at: [0, 0.5], headline: true };
+const SAID = {
+  id: '1:0-9',
+  kind: 'direct',
+  text: { text: 'We wait', lang: 'en' },
+  speaker: null,
+  described: false,
+  entry: null,
+  said: '2025-04',
+  kept: false,
+};
+const saying = (said: unknown[]) => ({ type: 'summary', summary: { entries: [], quotations: 1, kept: 0, said } });
 
 describe('what a frame may say', () => {
   it.each([
@@ -22,8 +33,9 @@ describe('what a frame may say', () => {
     { type: 'card', card: null },
     {
       type: 'summary',
-      summary: { entries: [ENTRY], quotations: 1, kept: 0 },
+      summary: { entries: [ENTRY], quotations: 1, kept: 0, said: [SAID] },
     },
+    { type: 'summary', summary: { entries: [], quotations: null, kept: 0, said: [] } },
   ])('is $type', (message) => expect(v.parse(frameMessage, message)).toEqual(message));
 
   it.each([
@@ -35,14 +47,17 @@ describe('what a frame may say', () => {
     ['a theme of its own', { type: 'card', card: { ...CARD, theme: 'red' } }],
     [
       'a place beyond the text',
-      { type: 'summary', summary: { entries: [{ ...ENTRY, at: [1.5] }], quotations: 0, kept: 0 } },
+      { type: 'summary', summary: { entries: [{ ...ENTRY, at: [1.5] }], quotations: 0, kept: 0, said: [] } },
     ],
-    ['a negative count', { type: 'summary', summary: { entries: [], quotations: -1, kept: 0 } }],
+    ['a negative count', { type: 'summary', summary: { entries: [], quotations: -1, kept: 0, said: [] } }],
+    ['words that are none', saying([{ ...SAID, text: 'We wait' }])],
+    ['a speaker that is markup', saying([{ ...SAID, speaker: '<b>' }])],
+    ['more quotations than are listed', saying(Array.from({ length: 301 }, () => SAID))],
     [
       'a kind that there is not',
       {
         type: 'summary',
-        summary: { entries: [{ ...ENTRY, kind: 'x' }], quotations: 0, kept: 0 },
+        summary: { entries: [{ ...ENTRY, kind: 'x' }], quotations: 0, kept: 0, said: [] },
       },
     ],
   ])('is not %s', (_, message) => expect(v.safeParse(frameMessage, message).success).toBe(false));
@@ -56,6 +71,7 @@ describe('what a frame may be told', () => {
     { type: 'press-outside' },
     { type: 'go-to', entry: 'putin', step: -1 },
     { type: 'command', name: 'next-mark', ifFocused: true },
+    { type: 'keep-quotation', id: '1:0-9', keep: true },
     { type: 'moved', side: 'above' },
     { type: 'moved', side: null },
   ])('is $type', (event) => expect(v.parse(frameEvent, event)).toEqual(event));
@@ -65,5 +81,6 @@ describe('what a frame may be told', () => {
     ['two arguments', { type: 'action', name: 'onPin', args: [true, true] }],
     ['a command that there is not', { type: 'command', name: 'fly', ifFocused: false }],
     ['half an event', { type: 'pointer' }],
+    ['a quotation without a name', { type: 'keep-quotation', keep: true }],
   ])('is not %s', (_, event) => expect(v.safeParse(frameEvent, event).success).toBe(false));
 });

@@ -50,11 +50,12 @@ beforeEach(() => {
 
 describe('the toolbar button', () => {
   it.each([
-    [12, 'done', '12', 'Dramatis: 12 named on this page'],
-    [3, 'reading', '3', 'Dramatis: 3 named on this page'],
+    [12, 'done', '12', 'Dramatis: 12 names and terms on this page'],
+    [3, 'reading', '3', 'Dramatis: 3 names and terms on this page'],
     [0, 'reading', '…', 'Dramatis: reading this page'],
-    [0, 'done', '', 'Dramatis: who is on this page'],
-    [1_200, 'done', '999+', 'Dramatis: 1200 named on this page'],
+    [1, 'done', '1', 'Dramatis: 1 name or term on this page'],
+    [0, 'done', '', 'Dramatis: found nothing on this page'],
+    [1_200, 'done', '999+', 'Dramatis: 1,200 names and terms on this page'],
     [0, 'off', 'off', 'Dramatis: off on this site'],
   ] as const)('%d, %s: %s', (count, state, text, title) =>
     expect(faceOf(count, state, t)).toMatchObject({ text, title }),

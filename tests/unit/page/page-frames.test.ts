@@ -27,6 +27,7 @@ const summary = (count: number): FrameMessage => ({
     })),
     quotations: 0,
     kept: 0,
+    said: [],
   },
 });
 
@@ -37,6 +38,7 @@ function page(signal: AbortSignal) {
     drawing: new Later(fetch),
     frameIdOf: null,
     send: () => undefined,
+    ask: () => Promise.resolve(null),
     onChanged: () => undefined,
     signal,
   });

@@ -88,7 +88,7 @@ export function lineOf(
     state: summary.state,
     notice: summary.notice,
     marks: marksByKind(summary),
-    quotations: summary.quotations,
+    quotations: summary.quotations ?? 0,
     entries: summary.entries.length,
     painted: marked.painted,
     readCharacters: summary.read,

@@ -1,0 +1,5 @@
+import { LANGUAGES } from './languages/all.ts';
+import { compileLanguage } from './lexicon.ts';
+
+/** Every language that quotations are read in, ready for look-ups. */
+export const LEXICONS = LANGUAGES.map(compileLanguage);
