@@ -15,7 +15,8 @@ export function JumpBar({ parts }: { parts: readonly ListPart[] }) {
   return (
     <nav class="jump-bar" aria-label={t('list_parts')}>
       {parts.map(({ id, name, count }) => (
-        <a key={id} href={`#${id}`}>
+        // to a part of which nothing is left there is no way
+        <a key={id} href={count > 0 ? `#${id}` : undefined}>
           {name} <span class="count">{formatNumber(t, count)}</span>
         </a>
       ))}

@@ -33,10 +33,13 @@ export function PageList({ summary, lines, actions }: PageListProps) {
   const foundSaid = said.filter(({ speaker }) => fits(speaker?.text ?? ''));
   const groups = KINDS.map((kind) => ({ kind, entries: found.filter((entry) => entry.kind === kind) }));
   const rows = [...groups.flatMap((group) => group.entries), ...foundSaid].map(({ id }) => id);
+  // all parts, whatever is looked for: the field stays where it is while the reader writes
   const parts = [
-    ...groups.map((group) => ({ id: partId(group.kind), name: t(`kinds_${group.kind}`), count: group.entries.length })),
-    { id: partId('said'), name: t('said_here'), count: foundSaid.length },
-  ].filter(({ count }) => count > 0);
+    ...groups
+      .filter(({ kind }) => entries.some((entry) => entry.kind === kind))
+      .map(({ kind, entries: group }) => ({ id: partId(kind), name: t(`kinds_${kind}`), count: group.length })),
+    ...(said.length > 0 ? [{ id: partId('said'), name: t('said_here'), count: foundSaid.length }] : []),
+  ];
   const current = focused !== null && rows.includes(focused) ? focused : (rows[0] ?? null);
   const steps = new Set(found.filter(({ count }) => count > 1).map(({ id }) => id));
   return (
@@ -60,8 +63,8 @@ export function PageList({ summary, lines, actions }: PageListProps) {
         </span>
       </p>
       <div class="list-tools">
-        <SearchField isBare class="filter" label={t('filter')} value={query} onValue={setQuery} />
         <JumpBar parts={parts} />
+        <SearchField isBare class="filter" label={t('filter')} value={query} onValue={setQuery} />
       </div>
       {groups.map(({ kind, entries: group }) => (
         <EntryGroup

@@ -151,6 +151,16 @@ describe('beside the list', () => {
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.jump-bar a')];
     expect(links.map(textOf)).toEqual(['People 2', 'Organisations 1', 'Places 1', 'Terms 1', 'Said here 3']);
     for (const { hash } of links) expect(root.querySelector(`h2${hash}`)).not.toBeNull();
+    // they stay while the reader filters, so that the field does not move under what is typed
+    type(control(root, 'Filter by name'), 'nato');
+    expect([...root.querySelectorAll('.jump-bar a')].map(textOf)).toEqual([
+      'People 0',
+      'Organisations 1',
+      'Places 0',
+      'Terms 0',
+      'Said here 0',
+    ]);
+    expect(root.querySelectorAll('.jump-bar a[href]')).toHaveLength(1);
     expect(show({ summary: { entries: SUMMARY.entries.slice(0, 1) } }).root.querySelector('.jump-bar')).toBeNull();
   });
 
