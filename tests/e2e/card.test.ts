@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { focusedWords, openCard, pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { cardText, placeOfMark, waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setScene, setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { readStored } from '../support/stored.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 const FILL = 'The talks had been announced for weeks, and nobody was surprised that they took place at all. ';
 const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks</title>
@@ -18,8 +19,8 @@ const waitForName = (page: Page, name: string): Promise<string> => waitForCard(p
 
 describe.each(BROWSERS)('the card in %s', (name) => {
   let scene: Scene;
-  beforeAll(async () => {
-    scene = await setScene(name, { '/': ARTICLE });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), { '/': ARTICLE });
   });
   afterAll(() => scene.close());
 
@@ -63,9 +64,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.mouse.move(left + 60, top + 24 - (bottom - place.top) - 20, { steps: 8 });
     await page.mouse.up();
     expect((await box()).bottom).toBeLessThanOrEqual(place.top);
-    const own = await scene.openOwn('options.html');
-    await expect.poll(() => readStored(own)).toMatchObject({ cardSide: 'above' });
-    await own.close();
+    const asker = await scene.asker();
+    await expect.poll(() => readStored(asker)).toMatchObject({ cardSide: 'above' });
     await page.close();
     const next = await scene.open('/');
     await waitForMark(next, 'NATO');
