@@ -9,6 +9,7 @@ import { navigateFirefox } from './firefox-chrome.ts';
 import { lendBrowser } from './lent-browser.ts';
 import { serve } from './server.ts';
 import type { Routes, TestServer } from './server.ts';
+import { clearStored } from './stored.ts';
 
 const WINDOW = { width: 1280, height: 900 };
 const POPUP = { width: 380, height: 700 };
@@ -45,7 +46,16 @@ export async function setScene(name: BrowserName, routes: Routes, options: Brows
 
 /** Sets a scene in a browser that others use before and after: the extension is new there, and goes when it is closed. */
 export async function setSceneIn(lender: LaunchedBrowser, routes: Routes): Promise<Scene> {
-  return sceneIn(lendBrowser(lender, builtExtension(lender.name)), routes);
+  const scene = await sceneIn(lendBrowser(lender, builtExtension(lender.name)), routes);
+  const close = async (): Promise<void> => {
+    // the account is the browser's own: what is in it would come to the next installation
+    try {
+      await clearStored(await scene.asker());
+    } finally {
+      await scene.close();
+    }
+  };
+  return { ...scene, close };
 }
 
 async function sceneIn(browser: Promise<LaunchedBrowser>, routes: Routes): Promise<Scene> {
