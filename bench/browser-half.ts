@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MENTIONED } from './bench-page.ts';
 import type { BenchPage } from './bench-page.ts';
 import { bundle } from './bundle.ts';
-import { buildWithPack } from './extension-build.ts';
+import type { Builds } from './builds.ts';
 import { measureFloor } from './floors.ts';
 import type { IndexTimes, measureIndex } from './index-times.ts';
 import { measureMemory } from './memory.ts';
@@ -34,31 +32,27 @@ export async function benchInBrowser(
   own: readonly BenchPage[],
   saved: readonly BenchPage[],
   texts: readonly string[],
+  builds: Builds,
   report: Report,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'dramatis-bench-'));
   const given = mentionedNames(MENTIONED);
   const usual = options.names.findLast((size) => size <= USUAL_NAMES)!;
-  try {
-    for (const size of options.names) {
-      const names = [...given, ...namesInPages(saved, Math.floor((size - MENTIONED) / 2))];
-      const extension = await buildWithPack(syntheticPack(size, names), join(folder, String(size)));
-      const pages = size === usual ? [...own, ...saved] : own;
-      const stage = await setStage(pages, extension);
-      try {
-        for (const page of pages) await pipelineOf(stage, page, size, options, report);
-        if (size === usual) {
-          for (const page of pages) await longestTaskOf(stage, page, size, report);
-          for (const page of own) await peersOf(stage, page, names, options, report);
-          await indexInChromium(stage, options, texts, report);
-        }
-        await memoryOf(stage, own.at(-1)!, size, report);
-      } finally {
-        await stage.close();
+  for (const size of options.names) {
+    const names = [...given, ...namesInPages(saved, Math.floor((size - MENTIONED) / 2))];
+    const extension = await builds.withPack(syntheticPack(size, names));
+    const pages = size === usual ? [...own, ...saved] : own;
+    const stage = await setStage(pages, extension);
+    try {
+      for (const page of pages) await pipelineOf(stage, page, size, options, report);
+      if (size === usual) {
+        for (const page of pages) await longestTaskOf(stage, page, size, report);
+        for (const page of own) await peersOf(stage, page, names, options, report);
+        await indexInChromium(stage, options, texts, report);
       }
+      await memoryOf(stage, own.at(-1)!, size, report);
+    } finally {
+      await stage.close();
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { PainterName } from '../core/settings/settings.ts';
 import { openExtensionPage } from '../tests/support/extension.ts';
 import { MENTIONED, paragraphsOf } from './bench-page.ts';
 import type { BenchPage } from './bench-page.ts';
-import { buildWithPack } from './extension-build.ts';
+import type { Builds } from './builds.ts';
 import { ARRIVALS, measureArrival, measureTicker } from './living.ts';
 import type { Arrival, ArrivalTimes } from './living.ts';
 import type { BenchOptions } from './options.ts';
@@ -26,42 +23,38 @@ export async function benchLiving(
   long: BenchPage,
   names: number,
   { runs, quick }: BenchOptions,
+  builds: Builds,
   report: Report,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'dramatis-living-'));
   const size = quick ? QUICK : WHOLE;
   const paragraphs = paragraphsOf(long);
   const texts = Array.from({ length: size.paragraphs }, (_, i) => paragraphs[i % paragraphs.length]!);
+  const extension = await builds.withPack(syntheticPack(names, mentionedNames(MENTIONED)));
+  const stage = await setStage([page], extension);
   try {
-    const extension = await buildWithPack(syntheticPack(names, mentionedNames(MENTIONED)), folder);
-    const stage = await setStage([page], extension);
-    try {
-      for (const painter of size.painters) {
-        await choosePainter(stage, painter);
-        // the first page after a start compiles the packs
-        await measureArrival(stage, page, texts.slice(0, 10), ARRIVALS[0]!, true);
-        for (const arrival of quick ? ARRIVALS.slice(0, 1) : ARRIVALS)
-          report.add('living', { painter, ...(await arrivalOf(stage, page, texts, arrival, runs)) });
-        for (let run = 0; run < runs; run++) {
-          const plain = await measureTicker(stage, page, texts, size.tickerMs, false);
-          const ours = await measureTicker(stage, page, texts, size.tickerMs, true);
-          report.add('ticker', {
-            painter,
-            shareWithoutUs: thousandths(plain.share),
-            share: thousandths(ours.share),
-            longestThreadMs: round(ours.longest.thread),
-            longestMs: round(ours.longest.wall),
-            longestWithoutUsMs: round(plain.longest.wall),
-            afterWithoutUsMs: round(plain.afterMs),
-            afterMs: round(ours.afterMs),
-          });
-        }
+    for (const painter of size.painters) {
+      await choosePainter(stage, painter);
+      // the first page after a start compiles the packs
+      await measureArrival(stage, page, texts.slice(0, 10), ARRIVALS[0]!, true);
+      for (const arrival of quick ? ARRIVALS.slice(0, 1) : ARRIVALS)
+        report.add('living', { painter, ...(await arrivalOf(stage, page, texts, arrival, runs)) });
+      for (let run = 0; run < runs; run++) {
+        const plain = await measureTicker(stage, page, texts, size.tickerMs, false);
+        const ours = await measureTicker(stage, page, texts, size.tickerMs, true);
+        report.add('ticker', {
+          painter,
+          shareWithoutUs: thousandths(plain.share),
+          share: thousandths(ours.share),
+          longestThreadMs: round(ours.longest.thread),
+          longestMs: round(ours.longest.wall),
+          longestWithoutUsMs: round(plain.longest.wall),
+          afterWithoutUsMs: round(plain.afterMs),
+          afterMs: round(ours.afterMs),
+        });
       }
-    } finally {
-      await stage.close();
     }
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await stage.close();
   }
 }
 

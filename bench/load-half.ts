@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { MENTIONED, paragraphsOf } from './bench-page.ts';
 import type { BenchPage } from './bench-page.ts';
-import { buildWithPack } from './extension-build.ts';
+import type { Builds } from './builds.ts';
 import { namesInPages } from './page-names.ts';
 import { fromPageToPage, inOneDocument, measureReading } from './reading-hour.ts';
 import type { Alive } from './reading-hour.ts';
@@ -26,49 +23,45 @@ export async function benchLoad(
   saved: readonly BenchPage[],
   names: number,
   { quick }: BenchOptions,
+  builds: Builds,
   report: Report,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'dramatis-load-'));
   const { tabs, articles, every } = quick ? QUICK : WHOLE;
   // the longest of our own is far longer than what is read in tabs
   const pages = saved.length > 0 ? saved : own.slice(0, 3);
+  const given = new Set([...mentionedNames(MENTIONED), ...namesInPages(saved, IN_PAGES)]);
+  const extension = await builds.withPack(syntheticPack(names, [...given]));
+  const plain = await measureTabs(pages, tabs, extension, false);
+  const ours = await measureTabs(pages, tabs, extension, true);
+  report.add('tabs', {
+    tabs,
+    names,
+    heapATabMB: round((ours.heap - plain.heap) / tabs),
+    processATabMB: round((ours.processes - plain.processes) / tabs),
+    heapMB: round(ours.heap),
+    heapWithoutUsMB: round(plain.heap),
+    processesMB: round(ours.processes),
+    processesWithoutUsMB: round(plain.processes),
+    workerObjectsMB: round(ours.worker!.heap),
+    workerBuffersMB: round(ours.worker!.buffers),
+    workerProcessMB: round(ours.workerProcess),
+  });
+  const stage = await setStage([...pages, own[0]!], extension);
   try {
-    const given = new Set([...mentionedNames(MENTIONED), ...namesInPages(saved, IN_PAGES)]);
-    const extension = await buildWithPack(syntheticPack(names, [...given]), folder);
-    const plain = await measureTabs(pages, tabs, extension, false);
-    const ours = await measureTabs(pages, tabs, extension, true);
-    report.add('tabs', {
-      tabs,
-      names,
-      heapATabMB: round((ours.heap - plain.heap) / tabs),
-      processATabMB: round((ours.processes - plain.processes) / tabs),
-      heapMB: round(ours.heap),
-      heapWithoutUsMB: round(plain.heap),
-      processesMB: round(ours.processes),
-      processesWithoutUsMB: round(plain.processes),
-      workerObjectsMB: round(ours.worker!.heap),
-      workerBuffersMB: round(ours.worker!.buffers),
-      workerProcessMB: round(ours.workerProcess),
-    });
-    const stage = await setStage([...pages, own[0]!], extension);
-    try {
-      const inOne = inOneDocument(stage, own[0]!, paragraphsOf(own.at(-1)!));
-      const ways = [
-        { way: 'from page to page', goOn: fromPageToPage(stage, pages), withUs: true },
-        { way: 'in one document', goOn: inOne, withUs: true },
-        // a document that stays grows by itself: what it has behind it can be gone back to
-        { way: 'in one document, without us', goOn: inOne, withUs: false },
-      ];
-      for (const { way, goOn, withUs } of ways) {
-        const found = await measureReading(stage, goOn, articles, every, withUs);
-        for (const one of found) report.add('reading', { way, ...rounded(one) });
-        report.add('growth', { way, articles, ...growth(found) });
-      }
-    } finally {
-      await stage.close();
+    const inOne = inOneDocument(stage, own[0]!, paragraphsOf(own.at(-1)!));
+    const ways = [
+      { way: 'from page to page', goOn: fromPageToPage(stage, pages), withUs: true },
+      { way: 'in one document', goOn: inOne, withUs: true },
+      // a document that stays grows by itself: what it has behind it can be gone back to
+      { way: 'in one document, without us', goOn: inOne, withUs: false },
+    ];
+    for (const { way, goOn, withUs } of ways) {
+      const found = await measureReading(stage, goOn, articles, every, withUs);
+      for (const one of found) report.add('reading', { way, ...rounded(one) });
+      report.add('growth', { way, articles, ...growth(found) });
     }
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await stage.close();
   }
 }
 

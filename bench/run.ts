@@ -2,6 +2,7 @@ import { argv, exit } from 'node:process';
 import type { BenchPage } from './bench-page.ts';
 import { MENTIONED, ownPages, paragraphsOf, savedPages } from './bench-page.ts';
 import { benchInBrowser } from './browser-half.ts';
+import { Builds } from './builds.ts';
 import { benchLiving } from './living-half.ts';
 import { benchLoad } from './load-half.ts';
 import { benchInNode } from './node-half.ts';
@@ -19,22 +20,27 @@ const STATEMENTS = 100_000;
 const USUAL_NAMES = 100_000;
 
 const report = new Report((line) => console.log(line));
+const builds = new Builds();
 const options = optionsOrExit();
 const own = ownPages(mentionedNames(MENTIONED), options.quick);
 /** What an index is measured on: the paragraphs of the longest page. */
 const texts = paragraphsOf(own.at(-1)!);
 
-if (options.node) benchInNode(options, texts, report);
-else if (options.statements !== null) {
-  for (const name of BROWSERS) await benchStatements(name, options.statements, report);
-} else if (options.living) await living();
-else if (options.load) await load();
-else {
-  const saved = await pagesGiven();
-  await benchInBrowser(options, own, saved, texts, report);
-  await living();
-  await load();
-  for (const name of BROWSERS) await benchStatements(name, options.quick ? 500 : STATEMENTS, report);
+try {
+  if (options.node) benchInNode(options, texts, report);
+  else if (options.statements !== null) {
+    for (const name of BROWSERS) await benchStatements(name, options.statements, report);
+  } else if (options.living) await living();
+  else if (options.load) await load();
+  else {
+    const saved = await pagesGiven();
+    await benchInBrowser(options, own, saved, texts, builds, report);
+    await living();
+    await load();
+    for (const name of BROWSERS) await benchStatements(name, options.quick ? 500 : STATEMENTS, report);
+  }
+} finally {
+  await builds.remove();
 }
 console.error(`\n${report.tables}`);
 
@@ -45,13 +51,14 @@ function living(): Promise<void> {
     own.at(-1)!,
     options.names.findLast((size) => size <= USUAL_NAMES)!,
     options,
+    builds,
     report,
   );
 }
 
 /** Many tabs, with the largest index. */
 async function load(): Promise<void> {
-  await benchLoad(own, await pagesGiven(), options.names.at(-1)!, options, report);
+  await benchLoad(own, await pagesGiven(), options.names.at(-1)!, options, builds, report);
 }
 
 function pagesGiven(): Promise<BenchPage[]> {

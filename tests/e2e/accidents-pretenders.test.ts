@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { openCard, waitForWords } from '../support/card-buttons.ts';
 import { readKept } from '../support/kept.ts';
 import { placeOfMark, pointAt, readMarks, rememberTree, treeDifference, waitForMark } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { FIRST } from '../support/statement-articles.ts';
 import { readStored, store } from '../support/stored.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 const WAIT = { timeout: 10_000, interval: 50 };
 const HERE = '127.0.0.1';
@@ -62,8 +63,8 @@ describe.each(BROWSERS)('a page that pretends to be the extension, in %s', (name
   let own: Page;
   let page: Page;
 
-  beforeAll(async () => {
-    scene = await setScene(name, {
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), {
       '/honest': FIRST,
       '/broken': withScript(BROKEN),
       '/fakes': withScript(FAKES),

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { wordsKey } from '../../core/statements/decision.ts';
 import { pageOf } from '../../core/statements/merge.ts';
 import { endBackground } from '../support/background.ts';
@@ -9,10 +9,11 @@ import { damage, deleteDatabase, raiseVersion } from '../support/database.ts';
 import { forgetStatements, readKept } from '../support/kept.ts';
 import { readKept as readCompiled } from '../support/knowledge.ts';
 import { cardText, readMarks, waitForMark } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { FIRST, SECOND, THIRD } from '../support/statement-articles.ts';
 import { readStored, store } from '../support/stored.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 const WAIT = { timeout: 15_000, interval: 50 };
 const COMPLICATED = 'The question of a ceasefire is a very complicated one and takes time';
@@ -33,8 +34,8 @@ describe.each(BROWSERS)('what is stored is not as it should be, in %s', (name) =
   let own: Page;
   const open: Page[] = [];
 
-  beforeAll(async () => {
-    scene = await setScene(name, { '/first': FIRST, '/second': SECOND, '/third': THIRD });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), { '/first': FIRST, '/second': SECOND, '/third': THIRD });
     own = await scene.openOwn('options.html');
   });
   afterAll(async () => {

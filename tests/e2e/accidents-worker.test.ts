@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { KeptStatement } from '../../core/statements/statement.ts';
 import { bigPage } from '../fixtures/big-page.ts';
 import { keepEnding, whileEnding } from '../support/background.ts';
@@ -7,10 +7,11 @@ import { BROWSERS } from '../support/browsers.ts';
 import { openCard, pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { forgetStatements, readKept, speakerCounts } from '../support/kept.ts';
 import { placeOfMark, pointAt, readMarks, waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { article, FIRST } from '../support/statement-articles.ts';
 import { readStored, store, summaryOf } from '../support/stored.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 const WAIT = { timeout: 20_000, interval: 50 };
 const PEOPLE = ['Mark Rutte', 'Dmitry Peskov', 'Marco Rubio'];
@@ -41,9 +42,14 @@ describe.each(BROWSERS)('a background that is ended at any time, in %s', (name) 
   let own: Page;
   const open: Page[] = [];
 
-  beforeAll(async () => {
+  withBrowsers.beforeAll(async ({ browsers }) => {
     const said = article({ title: 'Thirty papers', outlet: 'Paper', day: '2025-05-10' }, ...SAID);
-    scene = await setScene(name, { '/big': bigPage(0.4).html, '/first': FIRST, '/said': said, '/live': LIVE });
+    scene = await setSceneIn(await browsers.get(name), {
+      '/big': bigPage(0.4).html,
+      '/first': FIRST,
+      '/said': said,
+      '/live': LIVE,
+    });
     own = await scene.openOwn('options.html');
     await store(own, EVERY);
   });

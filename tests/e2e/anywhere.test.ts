@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { pointAt, readMarks, waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 const FILL = 'The talks had been announced for weeks, and nobody was surprised that they took place at all. ';
 const TEXT = `${FILL} It was Marco Rubio who had asked for them. ${FILL.repeat(4)}`;
@@ -46,8 +47,8 @@ const LAYOUTS: Record<string, string> = {
 describe.each(BROWSERS)('everywhere a reader reads, in %s', (name) => {
   let scene: Scene;
   const paths = new Map(Object.keys(LAYOUTS).map((layout, i) => [layout, `/${i}`]));
-  beforeAll(async () => {
-    scene = await setScene(name, {
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), {
       ...Object.fromEntries(Object.entries(LAYOUTS).map(([layout, html]) => [paths.get(layout)!, html])),
       '/full': laidOut('article { background: white; overflow: auto }'),
       '/plain': laidOut(''),

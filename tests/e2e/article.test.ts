@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import {
@@ -13,9 +13,10 @@ import {
   waitForMark,
   waitForNoCard,
 } from '../support/marks.ts';
-import { readRoot, setScene } from '../support/scene.ts';
+import { readRoot, setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { store } from '../support/stored.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 interface Gold {
   paragraphs: { names: { text: string }[]; terms: { text: string }[] }[];
@@ -28,14 +29,12 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
   let scene: Scene;
   let page: Page;
 
-  beforeAll(async () => {
-    scene = await setScene(name, {
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), {
       '/de': await readRoot('assets/demo/article.de.html'),
       '/en': await readRoot('assets/demo/article.en.html'),
     });
-    const own = await scene.openOwn('options.html');
-    await store(own, { version: 1, density: 'every' });
-    await own.close();
+    await store(await scene.asker(), { version: 1, density: 'every' });
     page = await scene.open('/de');
     await waitForMark(page, 'Peskow');
   });

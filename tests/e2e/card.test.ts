@@ -1,12 +1,13 @@
 import { PNG } from 'pngjs';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { focusedWords, openCard, pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { cardText, placeOfMark, pointAt, waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setScene, setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { readStored } from '../support/stored.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 /** Too low for what is known of NATO. */
 const SMALL = { width: 900, height: 420 };
@@ -65,8 +66,8 @@ const waitForName = (page: Page, name: string): Promise<string> => waitForCard(p
 
 describe.each(BROWSERS)('the card in %s', (name) => {
   let scene: Scene;
-  beforeAll(async () => {
-    scene = await setScene(name, { '/': ARTICLE });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), { '/': ARTICLE });
   });
   afterAll(() => scene.close());
 
@@ -110,9 +111,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.mouse.move(left + 60, top + 24 - (bottom - place.top) - 20, { steps: 8 });
     await page.mouse.up();
     expect((await box()).bottom).toBeLessThanOrEqual(place.top);
-    const own = await scene.openOwn('options.html');
-    await expect.poll(() => readStored(own)).toMatchObject({ cardSide: 'above' });
-    await own.close();
+    const asker = await scene.asker();
+    await expect.poll(() => readStored(asker)).toMatchObject({ cardSide: 'above' });
     await page.close();
     const next = await scene.open('/');
     await waitForMark(next, 'NATO');

@@ -1,16 +1,13 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { focusedWords, openCard, pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { cardText, readMarks, waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { store } from '../support/stored.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 const article = (title: string, ...paragraphs: string[]): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
@@ -29,8 +26,8 @@ describe.each(BROWSERS)('corrections in %s', (name) => {
   let scene: Scene;
   let page: Page;
 
-  beforeAll(async () => {
-    scene = await setScene(name, { '/talks': TALKS, '/trade': TRADE });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), { '/talks': TALKS, '/trade': TRADE });
     await startAnew();
   });
   afterAll(() => scene.close());
@@ -45,9 +42,7 @@ describe.each(BROWSERS)('corrections in %s', (name) => {
 
   /** Nothing decided, and every mention marked. */
   const startAnew = async (): Promise<void> => {
-    const own = await scene.openOwn('options.html');
-    await store(own, { version: 1, density: 'every' });
-    await own.close();
+    await store(await scene.asker(), { version: 1, density: 'every' });
   };
   const namesOn = async (shown: Page): Promise<string[]> => (await readMarks(shown)).person;
   const expectNames = (shown: Page, names: string[]) =>
@@ -168,20 +163,6 @@ describe.each(BROWSERS)('corrections in %s', (name) => {
     await Promise.all([elsewhere.close(), here.close()]);
   });
 
-  it('gives axe nothing to say, in the card and in the settings', async () => {
-    await openCard(page, 'Dmitriev');
-    await pressInCard(page, 'Why is this marked?');
-    await waitForWords(page, 'Never mark “Dmitriev”');
-    expect(await violations(page)).toEqual([]);
-    await pressInCard(page, 'Never mark “Dmitriev”');
-    await waitForWords(page, 'any more.');
-    expect(await violations(page)).toEqual([]);
-    const options = await scene.openOwn('options.html');
-    await options.waitForSelector('.corrections li');
-    expect(await violations(options)).toEqual([]);
-    await options.close();
-  });
-
   it('made nothing complain', () => expect(scene.complaints.filter((line) => !/favicon|404/u.test(line))).toEqual([]));
 });
 
@@ -191,15 +172,4 @@ async function tabTo(page: Page, words: string): Promise<void> {
     if ((await focusedWords(page)).startsWith(words)) return;
   }
   throw new Error(`Tab does not reach ${words}`);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }

@@ -1,11 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { cardText, pointAt, waitForCard, waitForMark, waitForNoCard, waitForNoMarks } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 const FILL = 'The talks had been announced for weeks, and nobody was surprised that they took place at all. ';
 const article = (names: string): string =>
@@ -18,8 +19,8 @@ const around = (frames: string): string =>
 
 describe.each(BROWSERS)('frames in %s', (name) => {
   let scene: Scene;
-  beforeAll(async () => {
-    scene = await setScene(name, {
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), {
       '/inside': article('Marco Rubio and Vladimir Putin will meet.'),
       '/speaks': article('Marco Rubio and Vladimir Putin met. “We will talk for as long as it takes,” Rubio said.'),
       '/advert': ADVERT,

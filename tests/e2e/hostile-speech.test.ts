@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { LONGEST_STATEMENT, MOST_OF_ONE_PAGE } from '../../core/statements/statement.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { keptStatements } from '../support/kept.ts';
 import { waitForMark } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { article, FIRST } from '../support/statement-articles.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 const WAIT = { timeout: 20_000, interval: 200 };
 const NONSENSE = 'The harbour is closed and nobody knows for how long it will be so. '.repeat(3_000);
@@ -15,14 +16,17 @@ const outlet = 'Odd News';
 const inThreeDays = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
 
 /** Every one of them another statement of a known speaker. */
-const MANY = Array.from({ length: 100_000 }, (_, i) => `“We count number ${i} and ${i * 7} here,” Mark Rutte said.`);
+const MANY = Array.from(
+  { length: 10 * MOST_OF_ONE_PAGE },
+  (_, i) => `“We count number ${i} and ${i * 7} here,” Mark Rutte said.`,
+);
 
 describe.each(BROWSERS)('pages that mean harm by what they quote, in %s', (name) => {
   let scene: Scene;
   const open: Page[] = [];
 
-  beforeAll(async () => {
-    scene = await setScene(name, {
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), {
       '/first': FIRST,
       '/unclosed': article(
         { title: 'Unclosed', outlet, day: '2025-05-10' },

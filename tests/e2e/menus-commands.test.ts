@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { chooseMenu, enterInAddressBar, openedByItself, pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { cardText, waitForCard, waitForMark, waitForNoCard, waitForNoMarks } from '../support/marks.ts';
-import { readRoot, setScene } from '../support/scene.ts';
+import { readRoot, setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 /** The parts of the extension API that the tests ask, on a page of the extension. */
 interface Api {
@@ -22,12 +23,7 @@ describe.each(BROWSERS)('keys, menus and address bar in %s', (name) => {
   let scene: Scene;
   let page: Page;
 
-  const inExtension = async <T>(ask: (own: Page) => Promise<T>): Promise<T> => {
-    const own = await scene.openOwn('options.html');
-    const answer = await ask(own);
-    await own.close();
-    return answer;
-  };
+  const inExtension = async <T>(ask: (own: Page) => Promise<T>): Promise<T> => ask(await scene.asker());
   const badge = (): Promise<{ text: string; title: string }> =>
     inExtension((own) =>
       own.evaluate(
@@ -47,8 +43,8 @@ describe.each(BROWSERS)('keys, menus and address bar in %s', (name) => {
     return own;
   };
 
-  beforeAll(async () => {
-    scene = await setScene(name, { '/de': await readRoot('assets/demo/article.de.html') });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), { '/de': await readRoot('assets/demo/article.de.html') });
     page = await scene.open('/de');
     await waitForMark(page, 'Peskow');
   });

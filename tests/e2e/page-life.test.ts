@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { pressToolbarButton } from '../support/access.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { tabIdOf } from '../support/extension.ts';
 import { runInFirefoxWindow } from '../support/firefox-chrome.ts';
 import { placeOfMark, pointAt, waitForCard, waitForMark, waitForNoMarks } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import type { Route } from '../support/server.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 /** What may be kept for going back, which the server forbids unless told otherwise. */
 const article = (text: string, head = ''): Route => ({
@@ -22,9 +23,9 @@ describe.each(BROWSERS)('the life of a page in %s', (name) => {
   let scene: Scene;
   let asker: Page;
 
-  beforeAll(async () => {
+  withBrowsers.beforeAll(async ({ browsers }) => {
     const prerender = { prerender: [{ source: 'list', urls: ['/next'], eagerness: 'immediate' }] };
-    scene = await setScene(name, {
+    scene = await setSceneIn(await browsers.get(name), {
       '/two': TWO,
       '/one': ONE,
       '/next': ONE,

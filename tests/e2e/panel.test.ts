@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { tabIdOf } from '../support/extension.ts';
 import { keptStatements } from '../support/kept.ts';
 import { waitForCard, waitForMark } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { article, FIRST } from '../support/statement-articles.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WAIT = { timeout: 10_000, interval: 100 };
@@ -40,8 +41,8 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   let page: Page;
   let own: Page;
 
-  beforeAll(async () => {
-    scene = await setScene(name, { '/long': LONG, '/first': FIRST });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), { '/long': LONG, '/first': FIRST });
   });
   afterAll(() => scene.close());
   beforeEach(async () => {

@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import {
-  placeOfMark,
   pointAt,
   readMarks,
   rememberTree,
@@ -14,19 +11,18 @@ import {
   waitForNoCard,
   waitForNoMarks,
 } from '../support/marks.ts';
-import { readRoot, setScene } from '../support/scene.ts';
+import { readRoot, setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { clearStored } from '../support/stored.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { withBrowsers } from '../support/worker-browsers.ts';
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let scene: Scene;
   let page: Page;
   let popup: Page;
 
-  beforeAll(async () => {
-    scene = await setScene(name, { '/de': await readRoot('assets/demo/article.de.html') });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), { '/de': await readRoot('assets/demo/article.de.html') });
   });
   afterAll(() => scene.close());
   beforeEach(async () => {
@@ -148,21 +144,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await waitForNoMarks(page);
     expect(await treeDifference(page)).toBeNull();
   });
-
-  it('has nothing for axe to find, nor has the card', async () => {
-    expect(await axe(popup, null)).toEqual([]);
-    await page.bringToFront();
-    await pointAt(page, await placeOfMark(page, 'Peskow'));
-    await waitForCard(page);
-    expect(await axe(page, 'dramatis-card')).toEqual([]);
-  });
 });
 
 /** Back to the defaults, as the options page would. */
 async function reset(scene: Scene): Promise<void> {
-  const own = await scene.openOwn('options.html');
-  await clearStored(own);
-  await own.close();
+  await clearStored(await scene.asker());
 }
 
 const openFolds = (popup: Page): Promise<void> =>
@@ -188,15 +174,3 @@ const placeOfElement = (page: Page, entry: string): Promise<{ x: number; y: numb
     const { left, top, width, height } = mark.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   }, entry);
-
-/** What axe finds on a page, or in one element with its shadow root: rule and element. */
-async function axe(page: Page, selector: string | null): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async (part) => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run(part === null ? document : document.querySelector(part));
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  }, selector);
-}

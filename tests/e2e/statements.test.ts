@@ -1,20 +1,19 @@
-import { createRequire } from 'node:module';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { openCard, pressInCard, waitForWords } from '../support/card-buttons.ts';
-import { keptStatements } from '../support/kept.ts';
+import { forgetStatements, keptStatements } from '../support/kept.ts';
 import { cardText, waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
-import { setScene } from '../support/scene.ts';
+import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { FIRST, SECOND, THIRD, UNDATED } from '../support/statement-articles.ts';
 import { stopWorker } from '../support/worker.ts';
+import { withBrowsers } from '../support/worker-browsers.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const COMPLICATED = 'The question of a ceasefire is a very complicated one and takes time';
 const WAIT = { timeout: 8_000, interval: 100 };
 
@@ -22,15 +21,18 @@ describe.each(BROWSERS)('statements in %s', (name) => {
   let scene: Scene;
   const open: Page[] = [];
 
-  beforeAll(async () => {
-    scene = await setScene(name, { '/first': FIRST, '/second': SECOND, '/third': THIRD, '/undated': UNDATED });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    scene = await setSceneIn(await browsers.get(name), {
+      '/first': FIRST,
+      '/second': SECOND,
+      '/third': THIRD,
+      '/undated': UNDATED,
+    });
   });
   afterAll(() => scene.close());
   afterEach(async () => {
     for (const page of open.splice(0)) if (!page.isClosed()) await page.close();
-    const options = await scene.openOwn('options.html');
-    await forgetEverything(options);
-    await options.close();
+    await forgetStatements(await scene.asker());
     expect(scene.complaints).toEqual([]);
   });
 
@@ -253,7 +255,6 @@ describe.each(BROWSERS)('statements in %s', (name) => {
       await topic!.select('ceasefire');
       await dossier.waitForFunction(() => !document.body.textContent.includes('weather'));
       await press(dossier, 'Clear');
-      await expectAccessible(dossier);
     });
 
     it('copies a citation, saves files, and forgets with a way back', async () => {
@@ -284,7 +285,6 @@ describe.each(BROWSERS)('statements in %s', (name) => {
       expect(await people.$$eval('.people li a', (links) => links.map((link) => link.textContent))).toEqual([
         'Dmitry Peskov',
       ]);
-      await expectAccessible(people);
       await people.type('input[type="search"]', 'weather tea');
       await people.waitForSelector('.dossier-statement');
       expect(
@@ -399,21 +399,6 @@ const closeTabsOf = (options: Page, end: string): Promise<number> =>
     await tabs.remove(found);
     return found.length;
   }, end);
-
-/** axe finds nothing on a page of the extension, in light and in dark. */
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  for (const theme of ['light', 'dark']) {
-    const violations = await page.evaluate(async (wanted) => {
-      document.documentElement.dataset['theme'] = wanted;
-      // colours change slowly where the reader has nothing against motion
-      await new Promise((done) => setTimeout(done, 300));
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-      return (await axe.run()).violations.map((violation) => JSON.stringify(violation));
-    }, theme);
-    expect(violations).toEqual([]);
-  }
-}
 
 /** What the back-up button gives as a file: caught where it becomes an address. */
 async function backupOf(options: Page): Promise<string> {

@@ -73,10 +73,17 @@ export async function launchBrowser(name: BrowserName, options: BrowserOptions =
   }
 }
 
-/** Installs a built extension in a browser that runs, and gives the browser as one that has it. */
-export async function withExtension(launched: LaunchedBrowser, folder: string): Promise<LaunchedBrowser> {
+/**
+ * Installs a built extension in a browser that runs, and gives the browser as one that has it. In Firefox its pages are
+ * at `firefoxOrigin`, that of a fresh profile unless given.
+ */
+export async function withExtension(
+  launched: LaunchedBrowser,
+  folder: string,
+  firefoxOrigin = FIREFOX_ORIGIN,
+): Promise<LaunchedBrowser> {
   const extensionId = await launched.browser.installExtension(folder);
-  const extensionOrigin = launched.name === 'chrome' ? `chrome-extension://${extensionId}` : FIREFOX_ORIGIN;
+  const extensionOrigin = launched.name === 'chrome' ? `chrome-extension://${extensionId}` : firefoxOrigin;
   return { ...launched, extensionId, extensionOrigin };
 }
 

@@ -4,12 +4,7 @@ import type { Scene } from './scene.ts';
 
 /** What the extension keeps, in the order of the days; those of one day in no order. */
 export async function keptStatements(scene: Scene): Promise<KeptStatement[]> {
-  const own = await scene.openOwn('options.html');
-  try {
-    return await readKept(own);
-  } finally {
-    await own.close();
-  }
+  return readKept(await scene.asker());
 }
 
 /** The same, asked for by a page of the extension that is open. */

@@ -2,16 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { PageQuotation } from '../../core/model/quoted.ts';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import type { Kind } from '../../core/model/kind.ts';
 import type { PartName } from '../../core/model/part-name.ts';
 import type { Quiet } from '../../core/settings/quiet.ts';
 import type { CardSide, PainterName } from '../../core/settings/settings.ts';
-import { launchBrowser } from './browsers.ts';
 import type { BrowserName, LaunchedBrowser } from './browsers.ts';
 import type { Probe } from './page-probe.ts';
 import { serve } from './server.ts';
 import type { TestServer } from './server.ts';
+import { withBrowsers } from './worker-browsers.ts';
 
 export interface ProbeName {
   name: string;
@@ -81,36 +81,38 @@ export interface PageHarness {
   open(html: string, options?: OpenOptions): Promise<Page>;
 }
 
-/** One browser with one tab, shared by all describe blocks of a test file. */
+/** One tab of a browser, shared by all describe blocks of a test file. */
 interface Shared {
   users: number;
-  started: Promise<{ launched: LaunchedBrowser; server: TestServer; code: string; page: Page }> | null;
+  started: Promise<{ server: TestServer; code: string; page: Page }> | null;
   errors: string[];
 }
 
 const shared = new Map<BrowserName, Shared>();
 
-/** Gives the tests of the describe block around a browser, and closes it behind the last such block of the file. */
+/** Gives the tests of the describe block around a tab, and closes it behind the last such block of the file. */
 export function usePageHarness(name: BrowserName): PageHarness {
   const own = shared.get(name) ?? { users: 0, started: null, errors: [] };
   shared.set(name, own);
   own.users++;
-  const started = () => (own.started ??= start(name, own.errors));
 
-  beforeAll(started, 60_000);
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    await (own.started ??= start(await browsers.get(name), own.errors));
+  }, 60_000);
   afterEach(() => {
     // nothing may throw on a page, whatever is tested
     expect(own.errors.splice(0)).toEqual([]);
   });
   afterAll(async () => {
     if (--own.users > 0) return;
-    const { launched, server } = await started();
-    await Promise.all([launched.close(), server.close()]);
+    shared.delete(name);
+    const started = await own.started;
+    await Promise.all([started?.page.close(), started?.server.close()]);
   });
 
   return {
     open: async (html, { headers, type, width = 1000, height = 700 } = {}) => {
-      const { server, page, code } = await started();
+      const { server, page, code } = (await own.started)!;
       const path = `/${Object.keys(server.routes).length}.html`;
       server.routes[path] = { body: html, ...(headers && { headers }), ...(type && { type }) };
       const size = page.viewport();
@@ -123,14 +125,13 @@ export function usePageHarness(name: BrowserName): PageHarness {
   };
 }
 
-async function start(name: BrowserName, errors: string[]): Promise<NonNullable<Awaited<Shared['started']>>> {
-  const [launched, server, code] = await Promise.all([launchBrowser(name), serve({}), bundle()]);
-  const page = await launched.browser.newPage();
+async function start({ browser }: LaunchedBrowser, errors: string[]): Promise<NonNullable<Awaited<Shared['started']>>> {
+  const [page, server, code] = await Promise.all([browser.newPage(), serve({}), bundle()]);
   page.on('pageerror', (error) => {
     // Firefox reports what a policy keeps from the page itself as an error
     if (!String(error).includes('Content-Security-Policy')) errors.push(String(error));
   });
-  return { launched, server, code, page };
+  return { server, code, page };
 }
 
 let bundled: Promise<string> | null = null;

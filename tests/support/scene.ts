@@ -6,8 +6,10 @@ import { launchBrowser } from './browsers.ts';
 import type { BrowserName, BrowserOptions, LaunchedBrowser } from './browsers.ts';
 import { tabIdOf } from './extension.ts';
 import { navigateFirefox } from './firefox-chrome.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { serve } from './server.ts';
 import type { Routes, TestServer } from './server.ts';
+import { clearStored } from './stored.ts';
 
 const WINDOW = { width: 1280, height: 900 };
 const POPUP = { width: 380, height: 700 };
@@ -31,16 +33,38 @@ export interface Scene extends LaunchedBrowser {
   open(path: string, size?: { width: number; height: number }): Promise<Page>;
   /** Opens a page of the extension, such as `options.html`. */
   openOwn(path: string): Promise<Page>;
+  /** A page of the extension that stays open behind the others, to ask for what only such a page can see. */
+  asker(): Promise<Page>;
   /** Opens the popup for the tab that shows a page. */
   popup(page: Page): Promise<Page>;
 }
 
-/** Sets a scene. The extension's background has started when it is there. */
+/** Sets a scene in a browser of its own. The extension's background has started when it is there. */
 export async function setScene(name: BrowserName, routes: Routes, options: BrowserOptions = {}): Promise<Scene> {
-  const [server, launched] = await Promise.all([
-    serve(routes),
-    launchBrowser(name, { extension: builtExtension(name), ...options }),
-  ]);
+  return sceneIn(launchBrowser(name, { extension: builtExtension(name), ...options }), routes);
+}
+
+/** Sets a scene in a browser that others use before and after: the extension is new there, and goes when it is closed. */
+export async function setSceneIn(lender: LaunchedBrowser, routes: Routes): Promise<Scene> {
+  const scene = await sceneIn(lendBrowser(lender, builtExtension(lender.name)), routes);
+  const close = async (): Promise<void> => {
+    // the account is the browser's own: what is in it would come to the next installation
+    try {
+      await clearStored(await scene.asker());
+    } finally {
+      await scene.close();
+    }
+  };
+  return { ...scene, close };
+}
+
+async function sceneIn(browser: Promise<LaunchedBrowser>, routes: Routes): Promise<Scene> {
+  const [server, launched] = await Promise.all([serve(routes), browser]);
+  const { name } = launched;
+  const close = async (): Promise<void> => {
+    await launched.close();
+    await server.close();
+  };
   const complaints: string[] = [];
   const newPage = async (address: string, size: { width: number; height: number }): Promise<Page> => {
     const page = await launched.browser.newPage();
@@ -54,32 +78,33 @@ export async function setScene(name: BrowserName, routes: Routes, options: Brows
     return page;
   };
   const openOwn = (path: string): Promise<Page> => newPage(`${launched.extensionOrigin}/${path}`, POPUP);
+  let known: Page;
+  try {
+    known = await openOwn('options.html');
+    await isRegistered(known);
+  } catch (error) {
+    // nobody has the scene who could close it, and the browser may be used by others
+    await close();
+    throw error;
+  }
   const scene: Scene = {
     ...launched,
     server,
     complaints,
     open: (path, size = WINDOW) => newPage(path.startsWith('http') ? path : server.origin + path, size),
     openOwn,
-    popup: async (page) => {
-      const asker = await openOwn('options.html');
-      const tab = await tabIdOf(launched, page, asker);
-      await asker.close();
-      return openOwn(`popup.html?tab=${tab}`);
+    asker: async () => {
+      // with the extension, pages of it go when it is loaded anew
+      if (!(await answers(known))) known = await openOwn('options.html');
+      return known;
     },
-    close: async () => {
-      await launched.close();
-      await server.close();
-    },
+    popup: async (page) => openOwn(`popup.html?tab=${await tabIdOf(launched, page, await scene.asker())}`),
+    close,
   };
-  await started(scene);
   return scene;
 }
 
-async function started(scene: Scene): Promise<void> {
-  const own = await scene.openOwn('options.html');
-  await isRegistered(own);
-  await own.close();
-}
+const answers = (page: Page): Promise<boolean> => page.evaluate(() => true).catch(() => false);
 
 /**
  * Waits, in a page of the extension, until the background has registered the content script: only then a page that is

@@ -35,7 +35,7 @@ export class Studio {
   /** Throws if the browser speaks another language than it should: every picture would be wrong. */
   static async open(locale: Locale): Promise<Studio> {
     const scene = await setScene('chrome', await articlesFor(locale), { lang: locale });
-    const own = await scene.openOwn('options.html');
+    const own = await scene.asker();
     const spoken = await own.evaluate(() => document.documentElement.lang);
     if (spoken !== locale) throw new Error(`the browser speaks ${spoken} and not ${locale}`);
     return new Studio(locale, scene, own);
