@@ -10,7 +10,7 @@ import { reportIndex } from './node-half.ts';
 import type { BenchOptions } from './options.ts';
 import { namesInPages } from './page-names.ts';
 import { measureMarkJs, measureRegExp } from './peers.ts';
-import { measurePipeline, measuresWhenQuiet, medianPass, passOf } from './pipeline.ts';
+import { firstPass, measurePipeline, measuresWhenQuiet, medianPass } from './pipeline.ts';
 import type { Report } from './report.ts';
 import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -111,7 +111,7 @@ async function annotated(stage: Stage, page: BenchPage): ReturnType<Stage['openA
 async function coldFirstMark(stage: Stage, page: BenchPage): Promise<number[]> {
   await stopWorker(stage.launched);
   const tab = await stage.openAnnotated(page);
-  const { firstMark } = passOf(await measuresWhenQuiet(tab));
+  const { firstMark } = await firstPass(tab);
   await tab.close();
   return firstMark === null ? [] : [firstMark];
 }
