@@ -132,8 +132,10 @@ describe.each(BROWSERS)('several tabs and windows, in %s', (name) => {
     await (chip.asElement() as ElementHandle<HTMLElement>).click();
     await waitForCard(page);
     await waitForWords(page, PRIVATE);
-    const popup = await scene.popup(page);
-    open.push(popup);
+    // asked in the same window, in which nothing may stay open
+    const asker = await scene.openOwn('options.html');
+    const popup = await scene.openOwn(`popup.html?tab=${await tabIdOf(scene, page, asker)}`);
+    open.push(asker, popup);
     await popup.waitForFunction((words) => document.body.textContent.includes(words), { polling: 50 }, PRIVATE);
     expect(await readKept(own)).toEqual([]);
     // with its last tab the window goes: what is opened next is not private, and kept as ever

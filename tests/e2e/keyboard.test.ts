@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { focusedWords } from '../support/card-buttons.ts';
 import { waitForCard, waitForMark, waitForNoCard } from '../support/marks.ts';
-import { setSceneIn } from '../support/scene.ts';
+import { setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { article } from '../support/statement-articles.ts';
-import { withBrowsers } from '../support/worker-browsers.ts';
 
 const PAGE = article(
   { title: 'By keyboard', outlet: 'Key Post', day: '2025-04-04' },
@@ -31,8 +30,8 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
   let own: Page;
   let page: Page;
 
-  withBrowsers.beforeAll(async ({ browsers }) => {
-    scene = await setSceneIn(await browsers.get(name), { '/page': PAGE });
+  beforeAll(async () => {
+    scene = await setScene(name, { '/page': PAGE });
     own = await scene.openOwn('options.html');
     page = await scene.open('/page');
     await waitForMark(page, 'Dmitry Peskov');

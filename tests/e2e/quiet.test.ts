@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { readMarks, waitForMark } from '../support/marks.ts';
-import { readRoot, setSceneIn } from '../support/scene.ts';
+import { readRoot, setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
-import { withBrowsers } from '../support/worker-browsers.ts';
 
 /** So tall that the whole article is near view, and with it every mark registered. */
 const TALL = { width: 1000, height: 4000 };
@@ -24,8 +23,8 @@ describe.each(BROWSERS)('how much is marked in %s', (name) => {
       (found!.querySelector<HTMLElement>('[role="switch"]') ?? found!).click();
     }, label);
 
-  withBrowsers.beforeAll(async ({ browsers }) => {
-    scene = await setSceneIn(await browsers.get(name), { '/de': await readRoot('assets/demo/article.de.html') });
+  beforeAll(async () => {
+    scene = await setScene(name, { '/de': await readRoot('assets/demo/article.de.html') });
     page = await scene.open('/de', TALL);
     // another site, as far as rules go
     other = await scene.open(`http://localhost:${new URL(scene.server.origin).port}/de`, TALL);

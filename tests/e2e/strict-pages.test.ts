@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/browsers.ts';
 import { pressInCard, waitForWords } from '../support/card-buttons.ts';
 import { placeOfMark, pointAt, waitForCard, waitForMark, waitForNoMarks } from '../support/marks.ts';
-import { setSceneIn } from '../support/scene.ts';
+import { setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
-import { withBrowsers } from '../support/worker-browsers.ts';
 
 const FILL = 'The talks had been announced for weeks, and nobody was surprised that they took place at all. ';
 const ARTICLE = `<article><h1>Talks</h1><p>It was Marco Rubio who had asked for them. ${FILL.repeat(7)}</p></article>`;
@@ -24,8 +23,8 @@ describe.each(BROWSERS)('strict pages in %s', (name) => {
   const reports: string[] = [];
   const paths = new Map(Object.keys(POLICIES).map((policy, i) => [policy, `/${i}`]));
 
-  withBrowsers.beforeAll(async ({ browsers }) => {
-    scene = await setSceneIn(await browsers.get(name), {
+  beforeAll(async () => {
+    scene = await setScene(name, {
       ...Object.fromEntries(
         Object.entries(POLICIES).map(([policy, rules]) => [
           paths.get(policy)!,

@@ -1,15 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StoredSettings } from '../../core/settings/settings.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { readMarks, waitForMark } from '../support/marks.ts';
 import { endBackground } from '../support/background.ts';
-import { setSceneIn } from '../support/scene.ts';
+import { setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
 import { FIRST } from '../support/statement-articles.ts';
 import { readStored, store } from '../support/stored.ts';
 import { bytesInUse, readAccount, writeAccount } from '../support/synced.ts';
-import { withBrowsers } from '../support/worker-browsers.ts';
 import { Machine } from '../unit/settings/sync/machines.ts';
 
 const WAIT = { timeout: 15_000, interval: 100 };
@@ -29,8 +28,8 @@ describe.each(BROWSERS)('settings that travel, in %s', (name) => {
   let scene: Scene;
   let own: Page;
 
-  withBrowsers.beforeAll(async ({ browsers }) => {
-    scene = await setSceneIn(await browsers.get(name), { '/first': FIRST });
+  beforeAll(async () => {
+    scene = await setScene(name, { '/first': FIRST });
     own = await scene.openOwn('options.html');
   });
   afterAll(() => scene.close());

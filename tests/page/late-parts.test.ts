@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { PageCommand } from '../../core/model/page-command.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { annotate, expectHighlights, NAMES, usePageHarness, wholePage } from '../support/page-harness.ts';
 import type { ProbeOptions } from '../support/page-harness.ts';
@@ -31,11 +32,8 @@ async function hover(page: Page, text: string): Promise<void> {
   await page.mouse.move(x, y);
 }
 
-async function press(page: Page, key: 'KeyJ' | 'KeyS'): Promise<void> {
-  for (const held of ['Alt', 'Shift'] as const) await page.keyboard.down(held);
-  await page.keyboard.press(key);
-  for (const held of ['Shift', 'Alt'] as const) await page.keyboard.up(held);
-}
+/** What the browser's keys send to the page. */
+const press = (page: Page, name: PageCommand) => page.evaluate((sent) => probe.command(sent), name);
 
 const select = (page: Page) =>
   page.evaluate(() => document.getSelection()!.selectAllChildren(document.querySelector('#said')!));
@@ -104,7 +102,7 @@ describe.each(BROWSERS)('what draws cards comes late, in %s', (name) => {
     const page = await open();
     await page.focus('#field');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await press(page, 'KeyJ');
+    await press(page, 'next-mark');
     await page.evaluate(() => probe.wait(100));
     expect(await focus(page)).toBe('body');
     await arrive(page);
@@ -116,7 +114,7 @@ describe.each(BROWSERS)('what draws cards comes late, in %s', (name) => {
 
   it('leaves a reader alone who has begun to write meanwhile', async () => {
     const page = await open();
-    await press(page, 'KeyJ');
+    await press(page, 'next-mark');
     await page.focus('#field');
     await arrive(page);
     await expectCard(page, 'rutte');
@@ -125,7 +123,7 @@ describe.each(BROWSERS)('what draws cards comes late, in %s', (name) => {
 
   it('shows nothing after Escape', async () => {
     const page = await open();
-    await press(page, 'KeyJ');
+    await press(page, 'next-mark');
     await page.keyboard.press('Escape');
     await arrive(page);
     await page.evaluate(() => probe.wait(100));
@@ -179,7 +177,7 @@ describe.each(BROWSERS)('what draws cards comes late, in %s', (name) => {
   it('keeps selected words by key before it has come', async () => {
     const page = await open({ names: [] });
     await select(page);
-    await press(page, 'KeyS');
+    await press(page, 'keep-selected');
     await expectFetches(page, 1);
     expect(await hasCard(page)).toBe(false);
     await arrive(page);
