@@ -35,18 +35,20 @@ describe('parts of the content script in chrome', () => {
   it('bring the card to a page with marks, before the reader asks for it', async () => {
     const page = await scene.open('/marked');
     await waitForMark(page, 'Vladimir Putin');
-    await expect.poll(() => ranIn(page), { timeout: 8_000 }).toEqual(['/card.js', '/content-script.js']);
+    await expect
+      .poll(() => ranIn(page), { timeout: 8_000 })
+      .toEqual(['/card.js', '/content-script.js', '/frame-scout.js']);
     await page.close();
   });
 
   it('bring nothing to a page without marks, until the reader selects words there', async () => {
     const page = await scene.open('/unmarked');
-    await expect.poll(() => ranIn(page), { timeout: 8_000 }).toEqual(['/content-script.js']);
+    await expect.poll(() => ranIn(page), { timeout: 8_000 }).toEqual(['/content-script.js', '/frame-scout.js']);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 3_000)));
-    expect(await ranIn(page)).toEqual(['/content-script.js']);
+    expect(await ranIn(page)).toEqual(['/content-script.js', '/frame-scout.js']);
     await page.evaluate(() => document.getSelection()!.selectAllChildren(document.querySelector('#text')!));
     await page.waitForSelector('dramatis-keep');
-    expect(await ranIn(page)).toEqual(['/card.js', '/content-script.js']);
+    expect(await ranIn(page)).toEqual(['/card.js', '/content-script.js', '/frame-scout.js']);
     await page.close();
   });
 
