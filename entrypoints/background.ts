@@ -153,7 +153,7 @@ export default defineBackground(() => {
   answerCommands();
   answerMenus(lookUp);
   answerOmnibox(
-    translate('omnibox_hint'),
+    () => translate('omnibox_hint'),
     async (words) => {
       const [found, { library }, { languages }] = await Promise.all([finder(), withPacks(), readSettings()]);
       return choicesOf(library, found.find(words, MOST_SUGGESTIONS), languages).map(({ entry, label, role }) => ({

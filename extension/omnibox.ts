@@ -23,15 +23,17 @@ const plain = (text: string): string =>
 const descriptionOf = ({ label, role }: Suggestion): string => plain(role === null ? label : `${label} – ${role}`);
 
 /**
- * Answers the keyword of the address bar. `suggest` finds entries by name, `addressFor` gives the page of an entry, or of a
- * search.
+ * Answers the keyword of the address bar. `hint` is asked for when somebody uses it: a page that wakes the background must not
+ * wait for the catalogue of messages. `suggest` finds entries by name, `addressFor` gives the page of an entry, or of a search.
  */
 export function answerOmnibox(
-  hint: string,
+  hint: () => string,
   suggest: (words: string) => Promise<Suggestion[]>,
   addressFor: (wanted: { entry: string } | { words: string }) => Promise<string>,
 ): void {
-  void browser.omnibox.setDefaultSuggestion({ description: plain(hint) });
+  browser.omnibox.onInputStarted.addListener(() => {
+    void browser.omnibox.setDefaultSuggestion({ description: plain(hint()) });
+  });
   let latest = 0;
   browser.omnibox.onInputChanged.addListener((text, show) => {
     const number = ++latest;

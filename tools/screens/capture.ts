@@ -70,14 +70,18 @@ export async function captureAll(
 export async function pictureOf(page: Page, { surface }: Screen): Promise<Uint8Array> {
   await settled(page);
   if (surface === 'page' || surface === 'card') return page.screenshot();
-  // in a window of that height: what sticks to the window's edge would lie over the middle of the page
+  return inFullHeight(page, () => page.screenshot());
+}
+
+/** Does something in a window as high as the page: what sticks to its edge would lie over the middle of the page. */
+export async function inFullHeight<T>(page: Page, run: () => Promise<T>): Promise<T> {
   const window = page.viewport()!;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ ...window, height: Math.max(height, window.height) });
   await settled(page);
-  const picture = await page.screenshot();
+  const result = await run();
   await page.setViewport(window);
-  return picture;
+  return result;
 }
 
 /** Two frames later, what was asked for is drawn. */

@@ -8,6 +8,7 @@ function event<Args extends unknown[]>() {
 }
 const omnibox = {
   setDefaultSuggestion: vi.fn(),
+  onInputStarted: event<[]>(),
   onInputChanged: event<[string, (suggestions: unknown) => void]>(),
   onInputEntered: event<[string, string]>(),
 };
@@ -194,10 +195,17 @@ describe('the keyword of the address bar', () => {
   const suggest = vi.fn(
     (words: string) => new Promise<typeof found>((done) => answers.push(() => done(words === '' ? [] : found))),
   );
-  answerOmnibox('Look up & find', suggest, (wanted) =>
+  const hint = vi.fn(() => 'Look up & find');
+  answerOmnibox(hint, suggest, (wanted) =>
     Promise.resolve('entry' in wanted ? `/d?entry=${wanted.entry}` : `/d?find=${wanted.words}`),
   );
   beforeEach(() => (answers = []));
+
+  it('says what it does once it is used, and not before', () => {
+    expect(hint).not.toHaveBeenCalled();
+    omnibox.onInputStarted.fire();
+    expect(omnibox.setDefaultSuggestion).toHaveBeenCalledExactlyOnceWith({ description: 'Look up &#38; find' });
+  });
 
   it('suggests entries, escaped as Chromium reads them, and only for the latest words', async () => {
     const [old, show] = [vi.fn(), vi.fn()];
