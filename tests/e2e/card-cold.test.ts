@@ -84,7 +84,6 @@ describe.each(BROWSERS)('a card of a background that is not running, in %s', (na
         expect(seen.name).toBe('Dmitry Peskov');
         expect([COMING, 'Kremlin Press Secretary'].some((words) => seen.text.includes(words))).toBe(true);
       }
-      if (again) expect(coming).toBeGreaterThan(0);
       // a busy machine may hold one up, not all
       expect(late[0]).toBeLessThan(200);
     },
