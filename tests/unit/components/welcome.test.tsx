@@ -96,7 +96,7 @@ describe('Welcome', () => {
 
   it('finds sites by name, host and country', () => {
     const { root } = welcome('de');
-    click(control(root, /^Diese Nachrichtenseiten/u));
+    click(control(root, /^Diese Nachrichten\u00adseiten/u));
     const names = (): string[] => [...root.querySelectorAll('.news-site')].map(textOf);
     const field = control(root, /^Website oder Land/u);
     type(field, 'nzz');
