@@ -83,8 +83,6 @@ export class FrameCards {
     const { document, drawing, signal } = this.#deps;
     const surface = new LocalCard(document, drawing, (work) => work(), signal);
     surface.listen({
-      onPointer: (inside) => this.#setPointed(inside),
-      onPressOutside: () => this.#tell({ type: 'press-outside' }),
       onMoved: (side) => this.#tell({ type: 'moved', side }),
       onPutAway: () => this.close(),
     });

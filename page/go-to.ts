@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts';
 import type { Mark, Painter } from './painter.ts';
 
 /** A mark nearer than this to the upper or lower edge is brought to the middle: sticky headers, the card's own room. */
@@ -18,14 +19,8 @@ export function scrollToMark(view: Window, painter: Painter, mark: Mark): void {
 
 /** The first mark that begins at or below the top of the window; the very first if all are above. */
 function firstFromView(painter: Painter, marks: readonly Mark[]): Mark | null {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (extentOf(painter, marks[middle]!).top >= 0) high = middle;
-    else low = middle + 1;
-  }
-  return marks[low] ?? marks[0] ?? null;
+  const first = firstWhere(marks, (mark) => extentOf(painter, mark).top >= 0);
+  return marks[first] ?? marks[0] ?? null;
 }
 
 /**

@@ -19,13 +19,16 @@ interface Due {
   focus?: { entry: string | undefined; from: Element | null };
 }
 
+/** The pointer and presses are events of the page itself. */
+type LocalHooks = Pick<SurfaceHooks, 'onMoved' | 'onPutAway'>;
+
 /** A card that is drawn on the page itself. */
 export class LocalCard implements CardSurface {
   readonly #document: Document;
   readonly #drawing: Later<CardDrawing>;
   readonly #quiet: (work: () => void) => void;
   readonly #signal: AbortSignal;
-  #hooks: SurfaceHooks | null = null;
+  #hooks: LocalHooks | null = null;
   /** Made with the first card: on most pages none is opened, and there are documents that cannot hold one. */
   #card: CardHost | null = null;
   #due: Due | null = null;
@@ -39,7 +42,7 @@ export class LocalCard implements CardSurface {
     keepKeysInCard(document.defaultView as Window & typeof globalThis, () => this.#card, signal);
   }
 
-  listen(hooks: SurfaceHooks): void {
+  listen(hooks: LocalHooks): void {
     this.#hooks = hooks;
   }
 

@@ -6,6 +6,7 @@ import type { ListedEntry, Words } from '../core/model/view.ts';
 import type { Quiet } from '../core/settings/quiet.ts';
 import type { Block } from './block.ts';
 import { flatParent } from './flat-tree.ts';
+import { byPlace } from './painter.ts';
 import type { Mark, MarkKind } from './painter.ts';
 import { PlaceCells } from './place-cells.ts';
 import { anchorOf, quotationId } from './quotation-anchor.ts';
@@ -251,7 +252,7 @@ export class MarkBook {
     ];
     const marks = found
       .filter(({ start, end }) => start >= 0 && start < end && end <= block.text.length)
-      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .sort(byPlace)
       .map(({ start, end, entry, kind }) => {
         const same = before?.find((old) => old.start === start && old.end === end && old.entry === entry);
         return same?.kind === kind ? same : { block, start, end, entry, kind };

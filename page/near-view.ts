@@ -1,5 +1,6 @@
 import { compareBlocks } from './block.ts';
 import type { Block } from './block.ts';
+import { firstWhere } from './first-where.ts';
 import { flatParent } from './flat-tree.ts';
 import type { Mark } from './painter.ts';
 
@@ -164,16 +165,4 @@ export class NearView {
     const { innerHeight } = this.#view;
     return { from: -SCREENS * innerHeight, to: (1 + SCREENS) * innerHeight };
   }
-}
-
-/** The index of the first item that something holds for, where it holds for all behind it too. */
-function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

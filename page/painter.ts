@@ -40,9 +40,13 @@ export interface Painter {
   destroy(): void;
 }
 
+/** Puts the marks of a block in order: the one that begins first, of those that begin together the longest. */
+export const byPlace = (a: Pick<Mark, 'start' | 'end'>, b: Pick<Mark, 'start' | 'end'>): number =>
+  a.start - b.start || b.end - a.end;
+
 /** Marks that do not overlap, in order: of those that do, the one that begins first, then the longest. */
 export function withoutOverlaps(marks: readonly Mark[]): Mark[] {
-  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...marks].sort(byPlace);
   let end = 0;
   return sorted.filter((mark) => {
     if (mark.start < end) return false;

@@ -1,12 +1,13 @@
 import type { TextPart } from '../core/model/view.ts';
 import type { Block } from './block.ts';
+import { firstWhere } from './first-where.ts';
 
 /** Which part of the text of these blocks is in the window; null if there is no text. A few rectangles are measured. */
 export function partInView(view: Window, blocks: readonly Block[]): TextPart | null {
   const all = lengthOf(blocks, blocks.length);
   if (all === 0) return null;
-  const first = firstThat(blocks, (block) => block.element.getBoundingClientRect().bottom > 0);
-  const behind = firstThat(blocks, (block) => block.element.getBoundingClientRect().top >= view.innerHeight);
+  const first = firstWhere(blocks, (block) => block.element.getBoundingClientRect().bottom > 0);
+  const behind = firstWhere(blocks, (block) => block.element.getBoundingClientRect().top >= view.innerHeight);
   const from = lengthOf(blocks, first) + lengthAbove(blocks[first], 0);
   const to = lengthOf(blocks, behind - 1) + lengthAbove(blocks[behind - 1], view.innerHeight);
   return { from: rounded(from / all), to: rounded(Math.max(from, to) / all) };
@@ -17,18 +18,6 @@ function lengthAbove(block: Block | undefined, line: number): number {
   if (!block) return 0;
   const { top, height } = block.element.getBoundingClientRect();
   return height === 0 ? 0 : block.text.length * Math.min(1, Math.max(0, (line - top) / height));
-}
-
-/** The first block that fits, where all behind it do; the number of blocks if none does. */
-function firstThat(blocks: readonly Block[], fits: (block: Block) => boolean): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(blocks[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function lengthOf(blocks: readonly Block[], count: number): number {

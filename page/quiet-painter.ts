@@ -1,6 +1,7 @@
 import type { PainterName } from '../core/settings/settings.ts';
 import type { Block } from './block.ts';
 import type { BlockStore } from './block-store.ts';
+import { byPlace } from './painter.ts';
 import type { Mark, Painter } from './painter.ts';
 import { ReadingLight } from './reading-light.ts';
 
@@ -107,7 +108,7 @@ export class QuietPainter implements Painter {
     const visited = this.#visited?.block === block && this.#isExtra(this.#visited) ? this.#visited : null;
     if (visited) this.#extra = block;
     else if (this.#extra === block) this.#extra = null;
-    this.#inner.paint(block, visited ? [...marks, visited].sort((a, b) => a.start - b.start || b.end - a.end) : marks);
+    this.#inner.paint(block, visited ? [...marks, visited].sort(byPlace) : marks);
   }
 
   #setLit(blocks: readonly Block[]): void {

@@ -186,8 +186,11 @@ class PageSession implements Session {
     if (!this.#reading || this.#life.signal.aborted) return;
     this.#painter?.setReading(options.reading);
     this.#card?.forget((mark) => !this.#book.of(mark.block).includes(mark));
-    if (painter !== options.painter) this.#changePainter();
-    else this.#repaint();
+    if (painter !== options.painter) {
+      this.#changePainter();
+      return;
+    }
+    this.#repaint();
     this.#card?.refresh();
     this.#tell();
   }
