@@ -5,7 +5,6 @@ import { entryChoices } from '../core/card/entry-choices.ts';
 import { makeCorrection } from '../core/corrections/make-correction.ts';
 import { pageAddress } from '../core/corrections/page-address.ts';
 import { EntryFinder } from '../core/dossier/find-entries.ts';
-import type { FoundEntry } from '../core/dossier/find-entries.ts';
 import { dossierEntry, entryNames } from '../core/dossier/dossier-entry.ts';
 import { entryLines } from '../core/page-list/entry-lines.ts';
 import type { EntryChoice } from '../core/model/view.ts';
@@ -17,6 +16,7 @@ import { answerCommands } from '../extension/commands.ts';
 import { leaveOpenTabs, registerContentScript, runInOpenTabs } from '../extension/content-scripts.ts';
 import { dropCorrections, keepCorrection } from '../extension/corrections-store.ts';
 import { bringPart, hostAround, startInFrame, tellFrame, tellPageAround } from '../extension/frame-relay.ts';
+import { dossierAddress } from '../extension/dossier-address.ts';
 import { Knowledge } from '../extension/knowledge.ts';
 import { onInstalled, onStarted, openPage } from '../extension/lifecycle.ts';
 import { answerMenus, createMenus } from '../extension/menus.ts';
@@ -30,6 +30,7 @@ import { followManaged } from '../extension/managed-settings.ts';
 import { keptFor } from '../extension/kept-for-card.ts';
 import { placeOfReading } from '../extension/place-of-reading.ts';
 import { openTab } from '../extension/tab-view.ts';
+import { today } from '../extension/today.ts';
 import { translate } from '../extension/translate.ts';
 
 export default defineBackground(() => {
@@ -55,7 +56,14 @@ export default defineBackground(() => {
   /** The entry that some words name, in whatever form, or else a search for them. */
   const lookUp = async (words: string): Promise<string> => {
     const named = (await withPacks()).named(words.trim());
-    return addressOf((await finder()).only(words) ?? (named.length === 1 ? named[0]! : null), words.trim());
+    const entry = (await finder()).only(words) ?? (named.length === 1 ? named[0]! : null);
+    return dossierAddress(entry === null ? { find: words.trim() } : { entry });
+  };
+  const findEntries = async (words: string, most: number): Promise<EntryChoice[]> => {
+    const [found, { languages }] = await Promise.all([finder(), readSettings()]);
+    const ids = found.find(words, most).map(({ entry }) => entry);
+    const question = { words: '', entries: [], date: null, lang: null };
+    return entryChoices(found.library, ids, question, languages, today());
   };
 
   answerInBackground({
@@ -93,7 +101,7 @@ export default defineBackground(() => {
     },
     'open-dossier': ({ entry, note = false }) => {
       // answered at once: if the answer were lost, the question would come again and open a second one
-      void openPage(`/dossier.html?entry=${encodeURIComponent(entry)}${note ? '#note' : ''}`);
+      void openPage(`${dossierAddress({ entry })}${note ? '#note' : ''}`);
       return null;
     },
     dossier: async ({ entry }) => {
@@ -116,10 +124,7 @@ export default defineBackground(() => {
       await changeSite(host, { on: false });
       return null;
     },
-    'find-entries': async ({ query }) => {
-      const [found, { library }, { languages }] = await Promise.all([finder(), withPacks(), readSettings()]);
-      return choicesOf(library, found.find(query, MOST_FOUND), languages);
-    },
+    'find-entries': ({ query }) => findEntries(query, MOST_FOUND),
     preparing: () => knowledge.progress,
     'frame-article': (_, sender) => startInFrame(sender),
     'bring-part': ({ part }, sender) => bringPart(part, sender),
@@ -155,14 +160,10 @@ export default defineBackground(() => {
   answerOmnibox(
     () => translate('omnibox_hint'),
     async (words) => {
-      const [found, { library }, { languages }] = await Promise.all([finder(), withPacks(), readSettings()]);
-      return choicesOf(library, found.find(words, MOST_SUGGESTIONS), languages).map(({ entry, label, role }) => ({
-        entry,
-        label: label.text,
-        role: role?.text ?? null,
-      }));
+      const found = await findEntries(words, MOST_SUGGESTIONS);
+      return found.map(({ entry, label, role }) => ({ entry, label: label.text, role: role?.text ?? null }));
     },
-    (wanted) => ('words' in wanted ? lookUp(wanted.words) : Promise.resolve(addressOf(wanted.entry, ''))),
+    (wanted) => ('words' in wanted ? lookUp(wanted.words) : Promise.resolve(dossierAddress(wanted))),
   );
   watchSettings(() => void sayWhatIsWithheld());
   followManaged();
@@ -203,15 +204,3 @@ async function sayWhatIsWithheld(): Promise<void> {
 
 /** Entries that a search in our own pages shows. */
 const MOST_FOUND = 30;
-
-/** Where everything about an entry is, or else what a search for some words finds. */
-const addressOf = (entry: string | null, words: string): string =>
-  `/dossier.html?${new URLSearchParams(entry === null ? { find: words } : { entry }).toString()}`;
-
-const choicesOf = (library: Library, found: readonly FoundEntry[], languages: readonly string[]): EntryChoice[] => {
-  const question = { words: '', entries: [], date: null, lang: null };
-  const ids = found.map(({ entry }) => entry);
-  return entryChoices(library, ids, question, languages, today());
-};
-
-const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { CardQuestion, KeptOf } from '../core/card/card-view.ts';
+import { noteOf } from '../core/notes/note.ts';
 import type { Notes } from '../core/notes/note.ts';
 import { readNotes } from './notes-store.ts';
 import { countOf, latestOn, statementsOf } from './read-statements.ts';
@@ -13,7 +14,7 @@ type Asked = Pick<CardQuestion, 'entry' | 'around'>;
 /** What this browser has of an entry for its card; nothing if a store cannot be read, since the packs still can. */
 export async function keptFor(question: Asked): Promise<KeptOf> {
   const [said, notes] = await Promise.all([saidOf(question), readNotes().catch((): Notes => ({}))]);
-  const note = Object.hasOwn(notes, question.entry) ? notes[question.entry] : undefined;
+  const note = noteOf(notes, question.entry);
   return { ...said, ...(note !== undefined && { note }) };
 }
 

@@ -18,6 +18,10 @@ export function parseNotes(data: unknown): Notes {
   return Object.fromEntries(entries);
 }
 
+/** What the reader has written down about an entry. */
+export const noteOf = (notes: Notes, entry: string): string | undefined =>
+  Object.hasOwn(notes, entry) ? notes[entry] : undefined;
+
 /** The notes with another one about an entry; without any where there is no text left. */
 export function withNote(notes: Notes, entry: string, text: string): Notes {
   const { [entry]: _, ...others } = notes;

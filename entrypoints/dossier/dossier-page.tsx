@@ -10,6 +10,7 @@ import type { Exported } from '../../core/dossier/formats/exported.ts';
 import { toCsv } from '../../core/dossier/formats/csv.ts';
 import { toJson, toPack } from '../../core/dossier/formats/json.ts';
 import { toWebAnnotations } from '../../core/dossier/formats/web-annotation.ts';
+import { noteOf } from '../../core/notes/note.ts';
 import { saidAndKept, withoutDoubles } from '../../core/statements/said.ts';
 import type { Said } from '../../core/statements/said.ts';
 import { nameKey } from '../../core/statements/statement.ts';
@@ -20,6 +21,7 @@ import { askBackground } from '../../extension/messages.ts';
 import { readNotes, writeNote } from '../../extension/notes-store.ts';
 import { readStatement, statementsOf } from '../../extension/read-statements.ts';
 import { readSettings } from '../../extension/settings-store.ts';
+import { today } from '../../extension/today.ts';
 import { translate } from '../../extension/translate.ts';
 
 /** The dossier of one entry, or of somebody whom no pack knows. */
@@ -49,13 +51,9 @@ export class DossierPage {
       readNotes(),
     ]);
     this.#entry = entry;
-    this.#note = this.#id !== null && Object.hasOwn(notes, this.#id) ? notes[this.#id]! : '';
+    this.#note = this.#id === null ? '' : (noteOf(notes, this.#id) ?? '');
     this.#languages = languages;
     await this.#load();
-  }
-
-  get #today(): string {
-    return new Date().toISOString().slice(0, 10);
   }
 
   async #load(): Promise<void> {
@@ -77,7 +75,7 @@ export class DossierPage {
           statements={this.#statements}
           names={this.#names}
           languages={this.#languages}
-          today={this.#today}
+          today={today()}
           actions={this.#actions}
         />
       </TranslateContext.Provider>,
@@ -130,15 +128,15 @@ export class DossierPage {
   #export(statements: readonly Said[], format: ExportFormat): void {
     const all = statements.map((said) => this.#exported(said));
     const names = [...this.#names.values()];
-    const file = `${this.#shownName.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}-${this.#today}`;
+    const file = `${this.#shownName.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}-${today()}`;
     switch (format) {
       case 'csv':
         return giveFile(`${file}.csv`, 'text/csv', [toCsv(all)]);
       case 'json':
-        return giveFile(`${file}.json`, 'application/json', [toJson(all, this.#today)]);
+        return giveFile(`${file}.json`, 'application/json', [toJson(all, today())]);
       case 'pack': {
         const title = translate('dossier_title', this.#shownName);
-        const pack = toPack(all, names, title, translate('locale'), this.#today);
+        const pack = toPack(all, names, title, translate('locale'), today());
         return giveFile(`${file}.pack.json`, 'application/json', [JSON.stringify(pack, null, 2)]);
       }
       case 'annotations': {

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { LookUp } from '../../components/dossier/LookUp.tsx';
 import { TranslateContext } from '../../components/TranslateContext.ts';
+import { dossierAddress, speakerAddress } from '../../extension/dossier-address.ts';
 import { askBackground } from '../../extension/messages.ts';
 import { searchStatements } from '../../extension/search-statements.ts';
 import { translate } from '../../extension/translate.ts';
-import { addressOf } from './people-page.tsx';
 
 /** Statements that are shown. */
 const MOST = 20;
@@ -24,8 +24,8 @@ export function openLookUp(app: HTMLElement, words: string): void {
           ]);
           return { entries, statements: statements.found };
         }}
-        entryAt={(entry) => `/dossier.html?${new URLSearchParams({ entry }).toString()}`}
-        speakerAt={addressOf}
+        entryAt={(entry) => dossierAddress({ entry })}
+        speakerAt={speakerAddress}
       />
     </TranslateContext.Provider>,
     app,

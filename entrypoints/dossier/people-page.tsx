@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { People } from '../../components/dossier/People.tsx';
 import type { PersonOnRecord } from '../../components/dossier/People.tsx';
 import { TranslateContext } from '../../components/TranslateContext.ts';
-import type { KeptStatement } from '../../core/statements/statement.ts';
+import { speakerAddress } from '../../extension/dossier-address.ts';
 import { askBackground } from '../../extension/messages.ts';
 import { countStatements, speakers } from '../../extension/read-statements.ts';
 import { searchStatements } from '../../extension/search-statements.ts';
@@ -29,7 +29,7 @@ export class PeoplePage {
       .map(({ speaker, name, count: own, latest }): PersonOnRecord => {
         const label = speaker === null ? undefined : names.get(speaker);
         return {
-          href: addressOf({ speaker, name }),
+          href: speakerAddress({ speaker, name }),
           name: label?.text ?? name,
           lang: label?.lang ?? '',
           count: own,
@@ -43,13 +43,10 @@ export class PeoplePage {
           people={people}
           count={count}
           onSearch={(query) => searchStatements(query, MOST)}
-          dossierOf={addressOf}
+          dossierOf={speakerAddress}
         />
       </TranslateContext.Provider>,
       this.#app,
     );
   }
 }
-
-export const addressOf = ({ speaker, name }: Pick<KeptStatement, 'speaker' | 'name'>): string =>
-  `/dossier.html?${new URLSearchParams(speaker === null ? { name } : { entry: speaker }).toString()}`;

@@ -20,6 +20,7 @@ import { changeSettings, readSettings, watchSettings } from '../../extension/set
 import { clearAccount } from '../../extension/settings-sync.ts';
 import { namedShortcuts, openShortcutPage } from '../../extension/shortcuts.ts';
 import { readTravelState, watchTravelState } from '../../extension/travel-state.ts';
+import { today } from '../../extension/today.ts';
 import { translate } from '../../extension/translate.ts';
 
 const packSwitch = new PackSwitch(() => draw());
@@ -92,8 +93,6 @@ async function follow(): Promise<void> {
   statements = await countStatements().catch(() => 'no_store' as const);
   draw();
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 const app = await preparePage('options_title');
 let shortcuts = await namedShortcuts();
