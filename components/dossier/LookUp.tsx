@@ -1,7 +1,8 @@
 import { FoundStatements } from './FoundStatements.tsx';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SearchField } from '../SearchField.tsx';
 import { plural } from '../plural.ts';
+import { useSearch } from './use-search.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import { WordsText } from '../WordsText.tsx';
 import type { EntryChoice } from '../../core/model/view.ts';
@@ -23,29 +24,11 @@ export interface LookUpProps {
   speakerAt: (statement: KeptStatement) => string;
 }
 
-/** The reader has stopped writing for so long, in milliseconds. */
-const PAUSE = 150;
-
 /** Looks some words up: among the names that are known, and in what was said. */
 export function LookUp({ words, onSearch, entryAt, speakerAt }: LookUpProps) {
   const t = useTranslate();
   const [query, setQuery] = useState(words);
-  const [result, setResult] = useState<(LookUpResult & { query: string }) | null>(null);
-  useEffect(() => {
-    let isOld = false;
-    const timer = setTimeout(
-      () => {
-        void onSearch(query).then((found) => {
-          if (!isOld) setResult({ ...found, query });
-        });
-      },
-      result === null ? 0 : PAUSE,
-    );
-    return () => {
-      isOld = true;
-      clearTimeout(timer);
-    };
-  }, [query]);
+  const result = useSearch(query, onSearch, { atOnce: true });
   return (
     <main class="dossier">
       <header class="dossier-header">

@@ -1,8 +1,9 @@
 import { FoundStatements } from './FoundStatements.tsx';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { DateText } from '../DateText.tsx';
 import { formatNumber, plural } from '../plural.ts';
 import { SearchField } from '../SearchField.tsx';
+import { useSearch } from './use-search.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import type { KeptStatement } from '../../core/statements/statement.ts';
 
@@ -25,30 +26,11 @@ export interface PeopleProps {
   dossierOf: (statement: KeptStatement) => string;
 }
 
-/** The reader has stopped writing for so long, in milliseconds. */
-const PAUSE = 150;
-
 /** Everybody who is on record in this browser, and a search through all that they said. */
 export function People({ people, count, onSearch, dossierOf }: PeopleProps) {
   const t = useTranslate();
   const [query, setQuery] = useState('');
-  const [result, setResult] = useState<{ query: string; found: KeptStatement[]; more: boolean } | null>(null);
-  useEffect(() => {
-    if (query.trim() === '') {
-      setResult(null);
-      return;
-    }
-    let isOld = false;
-    const timer = setTimeout(() => {
-      void onSearch(query).then((found) => {
-        if (!isOld) setResult({ query, ...found });
-      });
-    }, PAUSE);
-    return () => {
-      isOld = true;
-      clearTimeout(timer);
-    };
-  }, [query]);
+  const result = useSearch(query, onSearch, { isIdle: query.trim() === '' });
   return (
     <main class="dossier">
       <header class="dossier-header">
