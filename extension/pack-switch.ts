@@ -1,15 +1,13 @@
+import type { PackWork } from '../core/model/pack-work.ts';
 import { askBackground } from './messages.ts';
 import { changeSettings } from './settings-store.ts';
 
 /** How far it has come is asked this often, in milliseconds. */
 const ASK_AGAIN = 200;
 
-type Work =
-  { state: 'working'; share: number | null } | { state: 'done' | 'stopped' } | { state: 'failed'; why: string };
-
 /** Switches topics on and off, has the background put together what is known then, and tells how far that has come. */
 export class PackSwitch {
-  work: Work | null = null;
+  work: PackWork | null = null;
   readonly #onChange: () => void;
   /** What the last switching was; only its end counts. */
   #last: { id: string; on: boolean } | null = null;
@@ -48,7 +46,7 @@ export class PackSwitch {
     if (this.work?.state === 'working') this.#tell(wish, { state: 'working', share });
   }
 
-  #tell(wish: { id: string; on: boolean }, work: Work): void {
+  #tell(wish: { id: string; on: boolean }, work: PackWork): void {
     if (this.#last !== wish) return;
     this.work = work;
     this.#onChange();

@@ -2,6 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { useTranslate } from '../TranslateContext.ts';
 import { KINDS } from '../../core/model/kind.ts';
 import type { Kind } from '../../core/model/kind.ts';
+import { LONGEST_NOTE } from '../../core/notes/note.ts';
+import { LONGEST_NAME } from '../../core/settings/own-entry.ts';
 import type { OwnEntry } from '../../core/settings/own-entry.ts';
 
 /** What the reader writes of an entry. */
@@ -74,7 +76,7 @@ export function OwnEntries({ entries, draft, onAdd, onRemove }: OwnEntriesProps)
             id={`${id}-name`}
             type="text"
             value={name}
-            maxLength={200}
+            maxLength={LONGEST_NAME}
             autocomplete="off"
             spellcheck={false}
             onInput={(event) => {
@@ -102,7 +104,7 @@ export function OwnEntries({ entries, draft, onAdd, onRemove }: OwnEntriesProps)
           <textarea
             id={`${id}-note`}
             rows={2}
-            maxLength={2000}
+            maxLength={LONGEST_NOTE}
             value={note}
             onInput={(event) => setNote(event.currentTarget.value)}
           />

@@ -4,6 +4,7 @@ import { Locked } from '../Locked.tsx';
 import { Work, WorkResult } from './Work.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../TranslateContext.ts';
+import type { PackWork } from '../../core/model/pack-work.ts';
 import { pathOf } from '../../core/settings/leaves.ts';
 
 /** A pack as the options show it. */
@@ -15,10 +16,6 @@ export interface PackInfo {
   /** Number of entries by kind, and of statements. */
   counts: Readonly<Record<string, number>>;
 }
-
-/** What follows the switching of a topic: what is known is put together anew. */
-export type PackWork =
-  { state: 'working'; share: number | null } | { state: 'done' | 'stopped' } | { state: 'failed'; why: string };
 
 /** ISO 8601 day of the newest pack; empty without any. */
 export const newestOf = (packs: readonly PackInfo[]): string =>

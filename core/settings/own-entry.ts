@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { KINDS } from '../model/kind.ts';
+import { LONGEST_NOTE } from '../notes/note.ts';
 import type { Pack } from '../packs/schema.ts';
 
 /** As many entries of their own as a reader may have. */
 export const MOST_OWN = 500;
 
-const LONGEST_NAME = 200;
-const LONGEST_NOTE = 2_000;
+export const LONGEST_NAME = 200;
 
 /** What the reader wants marked, besides what packs know. */
 export const ownEntrySchema = v.object({
