@@ -67,7 +67,9 @@ function ReadyCard({ state: { view, marking, quotation }, actions }: CardProps) 
   if (!marking || !actions.marking) return <CardBody view={view} onDossier={onDossier} onNote={onNote} />;
   if (marking.gone) return marking.outcome ? null : <p class="card-status">{t('card_unmarked')}</p>;
   if (view && marking.open) return <Marking view={view} marking={marking} actions={actions.marking} />;
-  if (marking.unsure && marking.choices === null) return <CardComing />;
-  const choice = marking.unsure ? <OneOfThese marking={marking} actions={actions.marking} /> : null;
+  if (!marking.unsure) return <CardBody view={view} onDossier={onDossier} onNote={onNote} />;
+  const { words, choices } = marking;
+  if (choices === null) return <CardComing />;
+  const choice = <OneOfThese words={words} choices={choices} actions={actions.marking} />;
   return <CardBody view={view} before={choice} onDossier={onDossier} onNote={onNote} />;
 }
