@@ -4,15 +4,13 @@ import { CARD_ACTIONS } from '../core/model/frame-card.ts';
 import { CARD_SIDES } from '../core/settings/settings.ts';
 import type { FrameEvent, FrameMessage } from '../core/model/frame-card.ts';
 import { PAGE_COMMANDS } from '../core/model/page-command.ts';
-import { KINDS } from '../core/model/kind.ts';
-import { MOST_LISTED, MOST_PLACES } from '../core/model/view.ts';
+import { MOST_LISTED } from '../core/model/view.ts';
+import { count, listedEntry } from './listed-entry-schema.ts';
 import { listedQuotation } from './listed-quotation-schema.ts';
 
 const MOST_ENTRIES = 20_000;
 
 const pixels = v.pipe(v.number(), v.finite());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const words = v.pipe(v.string(), v.maxLength(4_000));
 
 // drawn as text by the same component that draws the page's own cards
@@ -46,20 +44,7 @@ export const frameMessage: v.GenericSchema<unknown, FrameMessage> = v.variant('t
   v.object({
     type: v.literal('summary'),
     summary: v.object({
-      entries: v.pipe(
-        v.array(
-          v.object({
-            id: words,
-            kind: v.picklist(KINDS),
-            label: words,
-            lang: words,
-            count,
-            at: v.pipe(v.array(share), v.maxLength(MOST_PLACES)),
-            headline: v.boolean(),
-          }),
-        ),
-        v.maxLength(MOST_ENTRIES),
-      ),
+      entries: v.pipe(v.array(listedEntry(words)), v.maxLength(MOST_ENTRIES)),
       quotations: v.nullable(count),
       kept: count,
       said: v.pipe(v.array(listedQuotation), v.maxLength(MOST_LISTED)),

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { KINDS } from '../core/model/kind.ts';
 import type { PageNews } from '../core/model/page-news.ts';
-import { MOST_PLACES } from '../core/model/view.ts';
 import { PAINTERS } from '../core/settings/settings.ts';
 import { KEEP_TROUBLES } from '../core/statements/choice.ts';
+import { count, listedEntry, share } from './listed-entry-schema.ts';
 import { listedQuotation } from './listed-quotation-schema.ts';
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const maybe = v.nullable(v.string());
 
 const summary = v.object({
@@ -15,17 +12,7 @@ const summary = v.object({
   title: v.string(),
   outlet: maybe,
   state: v.picklist(['reading', 'done', 'off']),
-  entries: v.array(
-    v.object({
-      id: v.string(),
-      kind: v.picklist(KINDS),
-      label: v.string(),
-      lang: v.string(),
-      count,
-      at: v.pipe(v.array(share), v.maxLength(MOST_PLACES)),
-      headline: v.boolean(),
-    }),
-  ),
+  entries: v.array(listedEntry(v.string())),
   lang: maybe,
   published: maybe,
   notice: v.nullable(v.picklist(['empty', 'nothing_found', 'unknown_language', 'too_long', 'not_html', 'failed'])),
