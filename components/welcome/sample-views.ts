@@ -1,24 +1,8 @@
+import { BLANK } from '../../core/model/blank-view.ts';
 import type { Translate } from '../../core/model/card-props.ts';
 import type { CardView, GlossaryLine, Words } from '../../core/model/view.ts';
 
-/** Nothing known: what the samples are made from. */
-const BLANK = {
-  otherNames: [],
-  date: '2025-04-04',
-  roleThen: null,
-  roleNow: null,
-  ended: null,
-  about: null,
-  definition: null,
-  note: null,
-  adjective: [],
-  inhabitant: [],
-  glossary: null,
-  paragraphTerms: [],
-  statements: [],
-  statementCount: 0,
-  links: [],
-} satisfies Partial<CardView>;
+const SAMPLE = { ...BLANK, date: '2025-04-04' };
 
 /** The cards behind the marks of the sample paragraph, in its order; all of it is made up. */
 export function sampleViews(t: Translate): CardView[] {
@@ -45,14 +29,14 @@ export function sampleViews(t: Translate): CardView[] {
   const role = { title: words('sample_role'), of: null, from: '2019', to: null, source: null };
   return [
     {
-      ...BLANK,
+      ...SAMPLE,
       entry: 'sample-place',
       kind: 'place',
       label: words('sample_place'),
       about: words('sample_place_about'),
     },
     {
-      ...BLANK,
+      ...SAMPLE,
       entry: 'sample-person',
       kind: 'person',
       label: words('sample_person'),
@@ -63,7 +47,7 @@ export function sampleViews(t: Translate): CardView[] {
       statementCount: 1,
     },
     {
-      ...BLANK,
+      ...SAMPLE,
       entry: 'sample-term',
       kind: 'term',
       label: lang === 'de' ? de : en,

@@ -1,3 +1,4 @@
+import { BLANK } from '../../core/model/blank-view.ts';
 import type { AnnotateRequest, AnnotateResult, EntryBrief } from '../../core/model/annotation.ts';
 import type { CardActions, CardState } from '../../core/model/card-props.ts';
 import type { KeptCorrection } from '../../core/corrections/change-corrections.ts';
@@ -226,26 +227,7 @@ function laterPart<T>(name: PartName, { late = [] }: ProbeOptions, part: T): Lat
 }
 
 function viewOf(entry: string): CardView {
-  return {
-    entry,
-    kind: 'person',
-    label: { text: `${entry} (label)`, lang: 'en' },
-    otherNames: [],
-    date: null,
-    roleThen: null,
-    roleNow: null,
-    ended: null,
-    about: null,
-    definition: null,
-    note: null,
-    adjective: [],
-    inhabitant: [],
-    glossary: null,
-    paragraphTerms: [],
-    statements: [],
-    statementCount: 0,
-    links: [],
-  };
+  return { ...BLANK, entry, kind: 'person', label: { text: `${entry} (label)`, lang: 'en' } };
 }
 
 function optionsOf({

@@ -1,3 +1,4 @@
+import { BLANK } from '../../core/model/blank-view.ts';
 import type { EntryLine } from '../../core/page-list/entry-lines.ts';
 import type { CardView, PageSummary, StatementView, TabView } from '../../core/model/view.ts';
 
@@ -82,24 +83,11 @@ export const FEW: PageSummary = {
 };
 
 const NOTHING: CardView = {
+  ...BLANK,
   entry: 'marco-rubio',
   kind: 'person',
   label: { text: 'Vera Lindahl', lang: '' },
-  otherNames: [],
   date: '2025-04-04',
-  roleThen: null,
-  roleNow: null,
-  ended: null,
-  about: null,
-  definition: null,
-  note: null,
-  adjective: [],
-  inhabitant: [],
-  glossary: null,
-  paragraphTerms: [],
-  statements: [],
-  statementCount: 0,
-  links: [],
 };
 
 const SAID: StatementView = {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { BLANK } from '../../../core/model/blank-view.ts';
 import type { CardActions, CardState } from '../../../core/model/card-props.ts';
 import type { CardView, GlossaryLine, StatementView } from '../../../core/model/view.ts';
 
@@ -27,24 +28,10 @@ const STATEMENT: StatementView = {
 };
 
 export const BARE: CardView = {
+  ...BLANK,
   entry: 'peskov',
   kind: 'person',
   label: { text: 'Dmitry Peskov', lang: 'en' },
-  otherNames: [],
-  date: null,
-  roleThen: null,
-  roleNow: null,
-  ended: null,
-  about: null,
-  definition: null,
-  note: null,
-  adjective: [],
-  inhabitant: [],
-  glossary: null,
-  paragraphTerms: [],
-  statements: [],
-  statementCount: 0,
-  links: [],
 };
 
 export const PESKOV: CardView = {
