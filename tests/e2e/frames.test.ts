@@ -79,6 +79,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
       x += offset.left;
       y += offset.top;
     }
+    await settled(page);
     const rect = await frame.evaluate((text) => {
       const all = [...CSS.highlights.values()].flatMap((ranges) => [...(ranges as unknown as Iterable<Range>)]);
       const { left, top, width, height } = all.find((range) => String(range) === text)!.getBoundingClientRect();
@@ -90,6 +91,21 @@ describe.each(BROWSERS)('frames in %s', (name) => {
       top: y + rect.top,
       bottom: y + rect.top + rect.height,
     };
+  };
+  /** What lies where, the browser knows of frames in other processes only when the next pictures are there. */
+  const settled = (page: Page): Promise<void> =>
+    page.evaluate(async () => {
+      for (let pictures = 0; pictures < 3; pictures++) await new Promise((done) => requestAnimationFrame(done));
+    });
+  /** Moves the pointer into the card, which may lie over a frame of another process. */
+  const pointIntoCard = async (page: Page, { x, y }: { x: number; y: number }): Promise<void> => {
+    await settled(page);
+    await expect
+      .poll(async () => {
+        await page.mouse.move(x, y, { steps: 5 });
+        return page.evaluate(() => document.querySelector('dramatis-card')?.matches(':hover'));
+      })
+      .toBe(true);
   };
   const cardBox = (page: Page) =>
     page.evaluate(() => {
@@ -120,7 +136,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
       const beside = Math.min(Math.abs(box.top - place.bottom), Math.abs(box.bottom - place.top));
       expect(beside).toBeLessThan(12);
       // into the card and back out
-      await page.mouse.move(box.left + 60, box.top + 30, { steps: 5 });
+      await pointIntoCard(page, { x: box.left + 60, y: box.top + 30 });
       await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
       expect(await cardText(page)).toContain('Marco Rubio');
       await page.mouse.click(box.left + 60, box.top + 30);
@@ -186,12 +202,13 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     const { x, y } = await placeIn(page, frame, 'Marco Rubio');
     // beside the words: the frame gets the focus, and no card
     await page.mouse.click(x, y + 120);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
     await pressCommand(scene, page, 'next-mark', 'J');
     expect(await waitForCard(page, 'Marco Rubio')).toBe('Marco Rubio');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('dramatis-card');
     // one that the reader has moved goes beside the next mark, as the page's own do
     const box = await cardBox(page);
-    await page.mouse.move(box.left + 60, box.top + 24);
+    await pointIntoCard(page, { x: box.left + 60, y: box.top + 24 });
     await page.mouse.down();
     await page.mouse.move(box.left + 400, box.top + 300, { steps: 6 });
     await page.mouse.up();
