@@ -201,8 +201,15 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     const frame = await frameOf(page, 'Marco Rubio');
     const { x, y } = await placeIn(page, frame, 'Marco Rubio');
     // beside the words: the frame gets the focus, and no card
-    await page.mouse.click(x, y + 120);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.click(x, y + 120);
+          return page.evaluate(() => document.activeElement?.localName);
+        },
+        { interval: 500 },
+      )
+      .toBe('iframe');
     await pressCommand(scene, page, 'next-mark', 'J');
     expect(await waitForCard(page, 'Marco Rubio')).toBe('Marco Rubio');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('dramatis-card');
