@@ -77,6 +77,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         ...HTML_SINKS.map((selector) => ({ selector, message: NO_HTML_STRINGS })),
+        { selector: "ImportSpecifier[imported.name='useId']", message: 'Its ids repeat: components/use-own-id.ts.' },
         { selector: 'ExportAllDeclaration', message: 'Export by name from the file that has it: no barrels.' },
       ],
       'object-shorthand': 'error',

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { Locked } from './Locked.tsx';
+import { useOwnId } from './use-own-id.ts';
 
 interface ChoiceGroupProps<Value extends string> {
   legend: string;
@@ -13,7 +13,7 @@ interface ChoiceGroupProps<Value extends string> {
 /** One of a few, as radio buttons: all of them can be seen before choosing. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
   const { legend, chosen, choices, onChoose, locked = false } = props;
-  const name = useId();
+  const name = useOwnId();
   return (
     <fieldset class="choices" disabled={locked}>
       <legend>{legend}</legend>

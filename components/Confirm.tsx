@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from './TranslateContext.ts';
+import { useOwnId } from './use-own-id.ts';
 import type { ComponentChildren } from 'preact';
 
 interface ConfirmProps {
@@ -14,7 +15,7 @@ interface ConfirmProps {
 export function Confirm({ label, question, hint, onConfirm }: ConfirmProps) {
   const t = useTranslate();
   const [isAsking, setAsking] = useState(false);
-  const id = useId();
+  const id = useOwnId();
   const cancel = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);

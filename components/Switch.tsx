@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from './use-own-id.ts';
 import type { ComponentChildren } from 'preact';
 
 interface SwitchProps {
@@ -13,7 +13,7 @@ interface SwitchProps {
 
 /** A labelled on-off switch that takes effect at once. */
 export function Switch({ on, label, onChange, size, disabled, children }: SwitchProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="switch-row" data-size={size}>
       <div class="switch-words">

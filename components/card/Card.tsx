@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { CardBody } from './CardBody.tsx';
 import { CardComing } from './CardComing.tsx';
 import { CardContext } from './CardContext.ts';
@@ -8,6 +8,7 @@ import { Marking } from './Marking.tsx';
 import { OneOfThese } from './OneOfThese.tsx';
 import { QuotationCard } from './QuotationCard.tsx';
 import { useTranslate } from '../TranslateContext.ts';
+import { useOwnId } from '../use-own-id.ts';
 import type { CardActions, CardState } from '../../core/model/card-props.ts';
 
 export interface CardProps {
@@ -18,7 +19,7 @@ export interface CardProps {
 /** The card of one entry. It is a dialog named by the entry's label; whoever shows it places it and moves the focus. */
 export function Card({ state, actions }: CardProps) {
   const t = useTranslate();
-  const heading = useId();
+  const heading = useOwnId();
   const dialog = useRef<HTMLDivElement>(null);
   // one level deep: what a name has led to leads no further
   const offers = {

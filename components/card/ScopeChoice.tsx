@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { useTranslate } from '../TranslateContext.ts';
 import { SCOPES } from '../../core/corrections/correction.ts';
+import { useOwnId } from '../use-own-id.ts';
 import type { Scope } from '../../core/corrections/correction.ts';
 
 interface ScopeChoiceProps {
@@ -12,7 +12,7 @@ interface ScopeChoiceProps {
 /** How far the reader's choice of a person reaches. */
 export function ScopeChoice({ chosen, site, onChoose }: ScopeChoiceProps) {
   const t = useTranslate();
-  const name = useId();
+  const name = useOwnId();
   return (
     <fieldset class="card-scopes">
       <legend>{t('scope')}</legend>

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ChoiceButton } from './ChoiceButton.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import { WordsText } from '../WordsText.tsx';
+import { useOwnId } from '../use-own-id.ts';
 import type { QuotationActions, SpeakerChoice } from '../../core/model/card-props.ts';
 
 interface SpeakerChoicesProps {
@@ -16,7 +17,7 @@ const LONGEST_NAME = 200;
 /** Who else may have said it: people and organisations of the page, or a name that the reader writes. */
 export function SpeakerChoices({ choices, isKnown, onKeep }: SpeakerChoicesProps) {
   const t = useTranslate();
-  const field = useId();
+  const field = useOwnId();
   const [name, setName] = useState('');
   return (
     <section>

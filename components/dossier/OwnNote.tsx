@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../TranslateContext.ts';
 import { LONGEST_NOTE } from '../../core/notes/note.ts';
+import { useOwnId } from '../use-own-id.ts';
 
 interface OwnNoteProps {
   /** What is written down; empty if nothing is. */
@@ -14,7 +15,7 @@ interface OwnNoteProps {
 /** What the reader writes down about an entry: it stands in its card, and stays in this browser. */
 export function OwnNote({ note, isWanted, onWrite }: OwnNoteProps) {
   const t = useTranslate();
-  const id = useId();
+  const id = useOwnId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(note);
   const [kept, setKept] = useState(note);

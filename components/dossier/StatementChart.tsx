@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import { WordsText } from '../WordsText.tsx';
+import { useOwnId } from '../use-own-id.ts';
 import type { Bar, Chart } from '../../core/dossier/chart.ts';
 import type { Translate } from '../../core/model/card-props.ts';
 import type { Words } from '../../core/model/view.ts';
@@ -25,7 +25,7 @@ const GAP = 3;
 /** Statements over time, a bar a period and a colour a topic; the same as a table for those who do not see it. */
 export function StatementChart({ chart, chosen, topicWords, onTopic }: StatementChartProps) {
   const t = useTranslate();
-  const title = useId();
+  const title = useOwnId();
   const { bars, topics, highest, unit } = chart;
   const step = WIDTH / bars.length;
   const scale = (HEIGHT - BASE - TOP) / Math.max(1, highest);

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../plural.ts';
 import { languageName } from '../language-name.ts';
 import { SearchField } from '../SearchField.tsx';
 import { useTranslate } from '../TranslateContext.ts';
 import { NO_FILTER } from '../../core/dossier/filter.ts';
+import { useOwnId } from '../use-own-id.ts';
 import type { Facet, Facets, StatementFilter } from '../../core/dossier/filter.ts';
 import type { Words } from '../../core/model/view.ts';
 
@@ -99,7 +99,7 @@ const MOST = 200;
 
 function Choice({ label, facets, chosen, wordsOf, onChoose }: ChoiceProps) {
   const t = useTranslate();
-  const id = useId();
+  const id = useOwnId();
   if (facets.length < 2 && chosen === null) return null;
   return (
     <label class="field" for={id}>

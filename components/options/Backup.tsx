@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Work, WorkResult } from './Work.tsx';
 import { formatNumber, plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
+import { useOwnId } from '../use-own-id.ts';
 
 /** How far some work has come is told by `onProgress` (0 to 1); it stops when the signal is aborted. */
 type LongWork<Result> = (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Result>;
@@ -27,7 +28,7 @@ const WORDS = {
 /** One file that holds everything of the reader's own, and the way back. */
 export function Backup({ onBackup, onRestoreFile }: BackupActions) {
   const t = useTranslate();
-  const id = useId();
+  const id = useOwnId();
   const input = useRef<HTMLInputElement>(null);
   const life = useRef<AbortController | null>(null);
   const [now, setNow] = useState<State | null>(null);

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Confirm } from '../Confirm.tsx';
 import { NoStore } from '../NoStore.tsx';
 import { formatNumber, plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
+import { useOwnId } from '../use-own-id.ts';
 
 export interface OwnDataActions {
   onForgetSite: (host: string) => Promise<number>;
@@ -42,7 +43,7 @@ export function OwnData({ count, actions }: OwnDataProps) {
 
 function ForgetSite({ onForgetSite }: { onForgetSite: OwnDataActions['onForgetSite'] }) {
   const t = useTranslate();
-  const id = useId();
+  const id = useOwnId();
   const [host, setHost] = useState('');
   const [gone, setGone] = useState<number | null>(null);
   return (

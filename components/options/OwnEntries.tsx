@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useTranslate } from '../TranslateContext.ts';
 import { KINDS } from '../../core/model/kind.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import { LONGEST_NOTE } from '../../core/notes/note.ts';
 import { LONGEST_NAME } from '../../core/settings/own-entry.ts';
+import { useOwnId } from '../use-own-id.ts';
 import type { OwnEntry } from '../../core/settings/own-entry.ts';
 
 /** What the reader writes of an entry. */
@@ -22,7 +23,7 @@ export interface OwnEntriesProps {
 /** What the reader wants marked besides what is known: what there is, and a form for more. */
 export function OwnEntries({ entries, draft, onAdd, onRemove }: OwnEntriesProps) {
   const t = useTranslate();
-  const id = useId();
+  const id = useOwnId();
   const [name, setName] = useState(draft);
   const [kind, setKind] = useState<Kind>('person');
   const [note, setNote] = useState('');

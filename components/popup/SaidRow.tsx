@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { DateText } from '../DateText.tsx';
 import { quotationMarks } from '../card/quotation-marks.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import { WordsText } from '../WordsText.tsx';
+import { useOwnId } from '../use-own-id.ts';
 import type { ListedQuotation, Words } from '../../core/model/view.ts';
 
 interface SaidRowProps {
@@ -17,7 +17,7 @@ interface SaidRowProps {
 /** One quotation: who says what, the way to it, and whether it is kept. */
 export function SaidRow({ said, isCurrent, onGoTo, onKeep }: SaidRowProps) {
   const t = useTranslate();
-  const words = useId();
+  const words = useOwnId();
   const { id, kind, text, speaker, described, kept } = said;
   // whose words they are is for the reader to say where the article does not name him
   const isNamed = speaker !== null && !described;

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../use-own-id.ts';
 
 interface SegmentsProps<Value extends string> {
   legend: string;
@@ -13,7 +13,7 @@ interface SegmentsProps<Value extends string> {
  * chosen can be chosen again: for all sites it may be another choice than for this one.
  */
 export function Segments<Value extends string>({ legend, chosen, choices, disabled, onChoose }: SegmentsProps<Value>) {
-  const name = useId();
+  const name = useOwnId();
   return (
     <fieldset class="segments" disabled={disabled}>
       <legend>{legend}</legend>

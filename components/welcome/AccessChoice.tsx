@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SiteChooser } from './SiteChooser.tsx';
 import { plural } from '../plural.ts';
 import { useTranslate } from '../TranslateContext.ts';
 import { ALL_SITES, hostsOf, isBroad } from '../../core/settings/access.ts';
 import { originsOf } from '../../core/settings/news-sites.ts';
+import { useOwnId } from '../use-own-id.ts';
 import type { NewsCountry } from '../../core/settings/news-sites.ts';
 
 export interface AccessChoiceProps {
@@ -21,7 +22,7 @@ type Way = (typeof WAYS)[number];
 /** Where the extension may work: on one page at a time, on news sites from a list, or on all news articles. */
 export function AccessChoice({ countries, granted, onAsk, onGiveBack }: AccessChoiceProps) {
   const t = useTranslate();
-  const name = useId();
+  const name = useOwnId();
   const known = hostsOf(granted);
   const [way, setWay] = useState<Way>(granted.some(isBroad) ? 'all' : known.length > 0 ? 'sites' : 'page');
   const [answer, setAnswer] = useState<'given' | 'refused' | null>(null);

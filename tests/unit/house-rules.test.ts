@@ -94,6 +94,11 @@ describe('files', () => {
     expect(await broken('core/match/x.ts', "export * from './tokens.ts';\n")).toEqual(['no-restricted-syntax']);
   });
 
+  it('take no ids of Preact', async () => {
+    const text = "import { useId } from 'preact/hooks';\nexport const id = useId;\n";
+    expect(await broken('components/x.ts', text)).toEqual(['no-restricted-syntax']);
+  });
+
   it('have names for what they export', async () => {
     expect(await broken('core/match/x.ts', 'export default function x() {}\n')).toEqual(['no-restricted-exports']);
   });
