@@ -20,6 +20,8 @@ import { translate } from '../../extension/translate.ts';
 
 /** How often it is asked how far the packs are compiled, in milliseconds. */
 const ASK_AGAIN = 400;
+/** A page that has gone is asked for again after this, in milliseconds, if another was there before. */
+const LOOK_AGAIN = 250;
 /** A sentence that is shown for less than this is not read, in milliseconds. */
 const FLASH = 120;
 
@@ -46,7 +48,12 @@ export class TabPage {
   #preparing: number | null = null;
   /** Ends following the page; null while it is not followed. */
   #leave: (() => void) | null = null;
+  /** A page has told that it is there while one was followed: it may be the next, told of before the other was gone. */
+  #isNextThere = false;
   #isResting = false;
+  /** How often the background was asked of the tab: only its last answer counts, whichever comes first. */
+  #asked = 0;
+  #again = 0;
   #timer = 0;
   #soon = 0;
 
@@ -60,7 +67,9 @@ export class TabPage {
       void this.#refresh();
     });
     onPageThere((tab) => {
-      if (tab === this.#question?.tab && !this.#leave) void this.#refresh();
+      if (tab !== this.#question?.tab) return;
+      if (this.#leave) this.#isNextThere = true;
+      else void this.#refresh();
     });
   }
 
@@ -89,6 +98,8 @@ export class TabPage {
   #stop(): void {
     this.#leave?.();
     this.#leave = null;
+    this.#isNextThere = false;
+    clearTimeout(this.#again);
     clearTimeout(this.#timer);
     this.#timer = 0;
   }
@@ -100,11 +111,12 @@ export class TabPage {
   async #refresh(): Promise<void> {
     if (this.#isResting) return;
     const question = this.#question;
+    const asked = ++this.#asked;
     const view = question
       ? await askBackground('open-tab', question).catch((): TabView => ({ ...NO_TAB, access: 'error' }))
       : NO_TAB;
-    // another tab has been asked for meanwhile, or nobody looks any more
-    if (question !== this.#question || this.#isResting) return;
+    // it has been asked again meanwhile, or nobody looks any more
+    if (asked !== this.#asked || this.#isResting) return;
     this.#view = view;
     if (this.#leave || !question) {
       this.#draw();
@@ -124,7 +136,9 @@ export class TabPage {
       },
       () => {
         if (this.#leave !== leave) return;
+        const isNextThere = this.#isNextThere;
         this.forgetPage();
+        if (isNextThere) this.#again = window.setTimeout(() => this.#leave ?? void this.#refresh(), LOOK_AGAIN);
       },
     );
     this.#leave = leave;
@@ -136,6 +150,8 @@ export class TabPage {
       return;
     }
     this.#summary = news.summary;
+    // it was on its way when it was asked whether it is there
+    if (this.#view.access === 'silent') void this.#refresh();
     if (news.summary.state === 'reading') this.#askHowFar();
     else this.#preparing = null;
     this.#lines.ask(news.summary);
