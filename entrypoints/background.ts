@@ -27,6 +27,7 @@ import { changeSettings, changeSite, changeSites, readSettings, watchSettings } 
 import { chooseOn, readStatements } from '../extension/page-statements.ts';
 import { SettingsSync } from '../extension/settings-sync.ts';
 import { followManaged } from '../extension/managed-settings.ts';
+import { rememberLocale } from '../extension/remember-locale.ts';
 import { keptFor } from '../extension/kept-for-card.ts';
 import { placeOfReading } from '../extension/place-of-reading.ts';
 import { openTab } from '../extension/tab-view.ts';
@@ -172,6 +173,7 @@ export default defineBackground(() => {
 
 /** The registered script, the open tabs and the badge follow what the browser allows, whatever happened meanwhile. */
 async function settle(isFirst: boolean): Promise<void> {
+  await rememberLocale();
   await registerContentScript();
   await runInOpenTabs(await grantedPatterns());
   await sayWhatIsWithheld();

@@ -1,4 +1,5 @@
 import type { Settings } from '../core/settings/settings.ts';
+import { rememberLocale } from './remember-locale.ts';
 import { readSettings, watchSettings } from './settings-store.ts';
 import { translate } from './translate.ts';
 
@@ -10,6 +11,8 @@ export async function preparePage(titleKey: string): Promise<HTMLElement> {
   const follow = ({ theme }: Settings): void => {
     root.dataset.theme = theme;
   };
+  // in time for what is shown first, also where the background has not come to it
+  await rememberLocale();
   watchSettings(follow);
   follow(await readSettings());
   const app = document.getElementById('app');

@@ -6,6 +6,8 @@ import type { Settings, SiteRule, StoredSettings } from '../core/settings/settin
 const KEY = 'settings';
 /** What an organisation has chosen, as managed-settings.ts has put it there: in one read with the reader's choices. */
 export const MANAGED_KEY = 'managed';
+/** The language of the words on screen, as remember-locale.ts has put it there. */
+export const LOCALE_KEY = 'locale';
 const LOCK = 'dramatis-settings';
 
 export async function readStored(): Promise<StoredSettings> {
@@ -13,13 +15,19 @@ export async function readStored(): Promise<StoredSettings> {
   return parseStored(data);
 }
 
-// not the catalogue's `locale`: a page would wait for the whole catalogue, which only the card needs
-const complete = ({ [KEY]: stored, [MANAGED_KEY]: managed }: Record<string, unknown>): Settings =>
-  resolveSettings(parseStored(stored), browser.i18n.getUILanguage(), parseManaged(managed));
+const ALL_KEYS = [KEY, MANAGED_KEY, LOCALE_KEY];
+
+// a page does not ask the catalogue for its `locale`: it would wait for the whole of it, which only the card needs
+const complete = ({ [KEY]: stored, [MANAGED_KEY]: managed, [LOCALE_KEY]: locale }: Record<string, unknown>): Settings =>
+  resolveSettings(
+    parseStored(stored),
+    typeof locale === 'string' ? locale : browser.i18n.getUILanguage(),
+    parseManaged(managed),
+  );
 
 /** The choices that hold, with every default filled in. */
 export async function readSettings(): Promise<Settings> {
-  return complete(await browser.storage.local.get([KEY, MANAGED_KEY]));
+  return complete(await browser.storage.local.get(ALL_KEYS));
 }
 
 /** Changes the stored settings; changes from several pages at once follow one another and none is lost. */
@@ -63,7 +71,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
   };
   const listener = (changes: Record<string, unknown>, area: string): void => {
     // an extension that was removed meanwhile has no settings any more, and nobody waits for them
-    if (area === 'local' && (KEY in changes || MANAGED_KEY in changes)) readSettings().then(tell, () => undefined);
+    if (area === 'local' && ALL_KEYS.some((key) => key in changes)) readSettings().then(tell, () => undefined);
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

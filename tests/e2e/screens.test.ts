@@ -37,6 +37,13 @@ describe('every screen', () => {
     expect(await troubles.get(screen)).toEqual([]);
   });
 
+  it('speaks the language of its words first, where the reader has chosen none', async () => {
+    const chosen = await studios[0]!.show(named('welcome-first'), REACHED_AT, (page) =>
+      page.$$eval('select', (choices) => choices.map(({ value }) => value)),
+    );
+    expect(chosen).toEqual(['de', 'en']);
+  });
+
   it('has marks that are elements in forced colours, where a highlight is a block', async () => {
     const look = { ...REACHED_AT, contrast: 'forced' } as const;
     const count = await studios[0]!.show(named('page-article'), look, async (page) => ({
