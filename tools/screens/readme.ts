@@ -25,7 +25,7 @@ const PICTURES: readonly Picture[] = [
     size: { width: 1080, height: 920 },
     before: click('.consent button'),
   },
-  { file: 'popup.png', screen: 'popup-few', size: { width: 380, height: 640 } },
+  { file: 'popup.png', screen: 'popup-list', size: { width: 380, height: 640 } },
   { file: 'welcome.png', screen: 'welcome-first', size: { width: 720, height: 860 } },
 ];
 
