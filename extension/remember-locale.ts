@@ -8,7 +8,10 @@ import { translate } from './translate.ts';
  */
 export async function rememberLocale(): Promise<void> {
   const locale = translate('locale');
-  const { [LOCALE_KEY]: before } = await browser.storage.local.get(LOCALE_KEY);
-  // where there is no room for it, the browser's own language it is
-  if (locale !== before) await browser.storage.local.set({ [LOCALE_KEY]: locale }).catch(() => undefined);
+  try {
+    const { [LOCALE_KEY]: before } = await browser.storage.local.get(LOCALE_KEY);
+    if (locale !== before) await browser.storage.local.set({ [LOCALE_KEY]: locale });
+  } catch {
+    // where nothing can be stored, the browser's own language it is
+  }
 }

@@ -138,7 +138,7 @@ export class TabPage {
         if (this.#leave !== leave) return;
         const isNextThere = this.#isNextThere;
         this.forgetPage();
-        if (isNextThere) this.#again = window.setTimeout(() => this.#leave ?? void this.#refresh(), LOOK_AGAIN);
+        if (isNextThere) this.#again = window.setTimeout(() => void this.#refresh(), LOOK_AGAIN);
       },
     );
     this.#leave = leave;
