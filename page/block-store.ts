@@ -24,8 +24,20 @@ export class BlockStore {
     return listOf(this.#byElement.get(element));
   }
 
+  /** The block that is all of the text of the nearest element with blocks around a node; null if that has others. */
+  wholeAround(node: Node): Block | null {
+    // nothing in such an element is shown in a slot
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      const found = this.#byElement.get(at as Element);
+      if (found !== undefined) return !Array.isArray(found) && found.isWhole ? found : null;
+    }
+    return null;
+  }
+
   /** The blocks that hold a part of a text node. */
   at(node: Node): readonly Block[] {
+    const whole = this.wholeAround(node);
+    if (whole) return [whole];
     if (!this.#byNode) {
       this.#byNode = new Map();
       for (const block of this.#live) addNodes(this.#byNode, block);
@@ -49,7 +61,7 @@ export class BlockStore {
     // taken out of the list together with others that go at the same time
     if (!this.#live.delete(block)) return;
     pull(this.#byElement, block.element, block);
-    if (this.#byNode) for (const { node } of block.parts) pull(this.#byNode, node, block);
+    if (this.#byNode && !block.isWhole) for (const { node } of block.parts) pull(this.#byNode, node, block);
   }
 
   #index(block: Block): void {
@@ -83,6 +95,8 @@ function listOf(found: OneOrMore | undefined): readonly Block[] {
 }
 
 function addNodes(map: Map<Text, OneOrMore>, block: Block): void {
+  // found by its element, so that its text nodes need not be looked at
+  if (block.isWhole) return;
   for (const { node } of block.parts) push(map, node, block);
 }
 

@@ -22,7 +22,10 @@ export interface Block {
   text: string;
   /** Primary subtag in lower case of the nearest `lang`, if one is set below the root element. */
   lang?: string;
-  parts: readonly BlockPart[];
+  /** None where the element holds another text by now. */
+  readonly parts: readonly BlockPart[];
+  /** It is all of the text of its element, and of no other. */
+  readonly isWhole: boolean;
   /** The places in the text nodes that a span of `text` covers, in order. */
   spans(start: number, end: number): NodeSpan[];
   /** A live range over a span of `text`; null if the page has changed the text nodes since. */
@@ -43,6 +46,12 @@ export function makeBlock(id: number, element: Element, raw: string, parts: Bloc
   return new PageBlock(id, element, text, parts, map, lang);
 }
 
+/** Makes a block of all the text of an element, without looking at its text nodes before somebody asks for them. */
+export function makeWholeBlock(id: number, element: Element, raw: string, lang?: string): Block {
+  const { text, map } = NOT_PLAIN.test(raw) ? normalise(raw) : { text: raw, map: null };
+  return new PageBlock(id, element, text, raw, map, lang);
+}
+
 /** True if both cover the same text nodes with the same text, so that what is known of one holds for the other. */
 export function sameBlock(a: Block, b: Block): boolean {
   return (
@@ -59,27 +68,50 @@ export function sameBlock(a: Block, b: Block): boolean {
 
 /** Sorts blocks as they are shown. */
 export function compareBlocks(a: Block, b: Block): number {
-  const first = a.parts[0]!;
-  const second = b.parts[0]!;
-  if (first.node === second.node) return first.from - second.from;
-  return isShownBefore(first.node, second.node) ? -1 : 1;
+  const first = beginningOf(a);
+  const second = beginningOf(b);
+  if (first === second) return (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0);
+  return isShownBefore(first, second) ? -1 : 1;
+}
+
+const beginningOf = (block: Block): Node => (block.isWhole ? block.element : block.parts[0]!.node);
+
+/** All text nodes of an element, in which nothing is left out; none if it holds another text. */
+function partsOf(element: Element, raw: string): BlockPart[] {
+  const parts: BlockPart[] = [];
+  let text = '';
+  const nodes = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) {
+    const { data } = node;
+    if (data !== '') parts.push({ node, from: 0, to: data.length, start: text.length });
+    text += data;
+  }
+  return text === raw ? parts : [];
 }
 
 class PageBlock implements Block {
   readonly id: number;
   readonly element: Element;
   readonly text: string;
-  readonly parts: readonly BlockPart[];
+  readonly isWhole: boolean;
   readonly lang?: string;
   readonly #map: OffsetMap;
+  /** Until somebody asks for the parts, the text that they will have. */
+  #parts: readonly BlockPart[] | string;
 
-  constructor(id: number, element: Element, text: string, parts: BlockPart[], map: OffsetMap, lang?: string) {
+  constructor(id: number, element: Element, text: string, parts: BlockPart[] | string, map: OffsetMap, lang?: string) {
     this.id = id;
     this.element = element;
     this.text = text;
-    this.parts = parts;
+    this.isWhole = typeof parts === 'string';
+    this.#parts = parts;
     this.#map = map;
     if (lang) this.lang = lang;
+  }
+
+  get parts(): readonly BlockPart[] {
+    if (typeof this.#parts === 'string') this.#parts = partsOf(this.element, this.#parts);
+    return this.#parts;
   }
 
   spans(start: number, end: number): NodeSpan[] {

@@ -104,6 +104,8 @@ export class Reading {
         this.#soil(flatParent(target));
         continue;
       }
+      // what was taken out of a paragraph does not know any more that it was in it
+      if ([...removedNodes].some(hasText)) this.#dropWhole(target);
       for (const node of removedNodes) this.#dropIn(node);
       for (const node of addedNodes) {
         if (node.nodeType !== 1) continue;
@@ -293,6 +295,11 @@ export class Reading {
     for (const block of [...this.store.at(text)]) this.#drop(block);
   }
 
+  #dropWhole(around: Node): void {
+    const block = this.store.wholeAround(around);
+    if (block) this.#drop(block);
+  }
+
   #drop(block: Block): void {
     if (!this.store.has(block)) return;
     this.store.remove(block);
@@ -352,3 +359,5 @@ export class Reading {
       if (elements.some((element) => flatContains(element, block.element))) this.#drop(block);
   }
 }
+
+const hasText = (node: Node): boolean => node.nodeType !== 8 && node.textContent !== '';

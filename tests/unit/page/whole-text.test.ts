@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { compareBlocks, makeWholeBlock } from '../../../page/block.ts';
+import { BlockStore } from '../../../page/block-store.ts';
+import { readWhole } from '../../../page/whole-text.ts';
+
+const read = (html: string, inLink = false) => {
+  document.body.innerHTML = `<div>${html}</div>`;
+  return readWhole(document.body.firstElementChild!, window, inLink);
+};
+
+describe('the text of a whole paragraph', () => {
+  it('is that of its text and of what stands in its lines', () => {
+    expect(read('Peskov <b>said</b> so<!-- not this -->, <a href="/x">twice</a>.')).toEqual({
+      raw: 'Peskov said so, twice.',
+      linked: 5,
+      elements: 2,
+    });
+    expect(read('Peskov said so.', true)).toEqual({ raw: 'Peskov said so.', linked: 15, elements: 0 });
+  });
+
+  it.each([
+    ['blocks', 'a <p>b</p>'],
+    ['a line break', 'a<br>b'],
+    ['lines within lines', 'a <b><i>b</i></b>'],
+    ['what is not displayed', 'a <span style="display: none">b</span>'],
+    ['what cannot be seen', 'a <span style="visibility: hidden">b</span>'],
+    ['what is a block by its style', 'a <span style="display: block">b</span>'],
+    ['what is not read', 'a <span aria-hidden="true">b</span>'],
+    ['elements of our own', 'a <mark>b</mark>'],
+    ['a blank before it', '\n  <b>a</b> b'],
+    ['nothing', ''],
+    ['more than one block holds', 'a'.repeat(10_001)],
+  ])('is read node by node with %s', (_, html) => expect(read(html)).toBeNull());
+
+  it('is not that of a shadow root', () => {
+    document.body.innerHTML = '<div>a<span>b</span></div>';
+    document.querySelector('span')!.attachShadow({ mode: 'open' });
+    expect(readWhole(document.querySelector('div')!, window, false)).toBeNull();
+  });
+});
+
+describe('a block of a whole paragraph', () => {
+  let paragraph: HTMLElement;
+  const block = (raw = paragraph.textContent) => makeWholeBlock(1, paragraph, raw);
+  beforeEach(() => {
+    document.body.innerHTML = '<p>Dmitry <b>Peskov</b> spoke.</p><p>Nobody else did.</p>';
+    paragraph = document.querySelector('p')!;
+  });
+
+  it('leads to its text nodes once somebody asks', () => {
+    expect(block().parts.map(({ node, start }) => [node.data, start])).toEqual([
+      ['Dmitry ', 0],
+      ['Peskov', 7],
+      [' spoke.', 13],
+    ]);
+    expect(String(block().toRange(0, 13))).toBe('Dmitry Peskov');
+    expect(block().offsetOf(paragraph.querySelector('b')!.firstChild!, 2)).toBe(9);
+  });
+
+  it('leads nowhere if the paragraph holds another text by then', () => {
+    const late = block();
+    paragraph.querySelector('b')!.textContent = 'Lavrov';
+    expect(late.toRange(0, 13)).toBeNull();
+    expect(late.parts).toEqual([]);
+  });
+
+  it('is found from what stands in it, and stands where its element does', () => {
+    const store = new BlockStore();
+    const next = document.querySelectorAll('p')[1]!;
+    const [first, second] = [block(), makeWholeBlock(2, next, next.textContent)];
+    store.add(second);
+    store.add(first);
+    expect(store.ordered).toEqual([first, second]);
+    expect(compareBlocks(first, first)).toBe(0);
+    const word = paragraph.querySelector('b')!;
+    expect(store.at(word.firstChild!)).toEqual([first]);
+    expect(store.wholeAround(word)).toBe(first);
+    expect(store.at(document.body)).toEqual([]);
+    store.remove(first);
+    expect(store.at(word.firstChild!)).toEqual([]);
+  });
+});
