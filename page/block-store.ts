@@ -1,6 +1,9 @@
 import { compareBlocks } from './block.ts';
 import type { Block } from './block.ts';
 
+/** Text, and what is text in XHTML: a comment in a paragraph is no part of it. */
+const TEXT = new Set<number>([3, 4]);
+
 /** The blocks of the page as it is now: in document order, by element and by text node. */
 export class BlockStore {
   #ordered: Block[] = [];
@@ -36,7 +39,7 @@ export class BlockStore {
 
   /** The blocks that hold a part of a text node. */
   at(node: Node): readonly Block[] {
-    const whole = this.wholeAround(node);
+    const whole = TEXT.has(node.nodeType) ? this.wholeAround(node) : null;
     if (whole) return [whole];
     if (!this.#byNode) {
       this.#byNode = new Map();

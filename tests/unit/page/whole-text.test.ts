@@ -77,6 +77,8 @@ describe('a block of a whole paragraph', () => {
     expect(store.at(word.firstChild!)).toEqual([first]);
     expect(store.wholeAround(word)).toBe(first);
     expect(store.at(document.body)).toEqual([]);
+    const comment = paragraph.appendChild(document.createComment('not a part of it'));
+    expect(store.at(comment)).toEqual([]);
     store.remove(first);
     expect(store.at(word.firstChild!)).toEqual([]);
   });
