@@ -1,18 +1,16 @@
-import { makeBlock, makeWholeBlock } from './block.ts';
+import { makeBlock } from './block.ts';
 import type { Block } from './block.ts';
 import { isConsentOverlay, isExcluded, isPointer, LINK } from './exclusions.ts';
 import { assignedTo, flatClosest } from './flat-tree.ts';
 import { BREAK, GAP, TextRun } from './text-run.ts';
+import type { Stretch } from './text-run.ts';
 import { readWhole } from './whole-text.ts';
-import type { WholeText } from './whole-text.ts';
 
 /** Reading stops here, so that one page cannot take the browser's memory; what is left out is counted. */
 export const MAX_CHARACTERS = 2_000_000;
 /** The generator comes up for air after so many elements without a block. */
 const BREATH = 100;
 const LETTER = /\p{L}/u;
-/** What leads elsewhere is shorter than this. */
-const POINTER_CHARACTERS = 300;
 
 interface Frame {
   next: Node | null;
@@ -162,8 +160,7 @@ export class BlockReader {
       const whole = !inline && visible && first !== null && assigned === null ? readWhole(element, view, linked) : null;
       if (whole) {
         breath += whole.elements;
-        const block = this.#wholeBlock(element, whole, inner);
-        if (block) yield block;
+        yield* this.#blocks(whole, element, inner);
         continue;
       }
       if (first !== null && first.nodeType === 3 && first.nextSibling === null && assigned === null) {
@@ -211,24 +208,12 @@ export class BlockReader {
     return true;
   }
 
-  #wholeBlock(element: Element, { raw, linked }: WholeText, lang: string | undefined): Block | null {
-    if (this.#characters + raw.length > MAX_CHARACTERS) {
-      this.skipped += raw.length;
-      return null;
-    }
-    if (raw.length < POINTER_CHARACTERS && linked > 0 && isPointer(element, raw, linked)) return null;
-    if (!LETTER.test(raw)) return null;
-    const block = makeWholeBlock(++this.#ids, element, raw, lang);
-    this.#characters += block.text.length;
-    return block;
-  }
-
-  *#blocks(run: TextRun, element: Element, lang: string | undefined): Generator<Block> {
+  *#blocks(run: Stretch, element: Element, lang: string | undefined): Generator<Block> {
     if (this.#characters >= MAX_CHARACTERS) {
       this.skipped += run.length;
       return;
     }
-    if (run.length < POINTER_CHARACTERS && run.linked > 0 && isPointer(element, run.raw, run.linked)) return;
+    if (run.length < 300 && run.linked > 0 && isPointer(element, run.raw, run.linked)) return;
     let left = run.length;
     for (const { raw, parts } of run.segments()) {
       if (!LETTER.test(raw)) continue;

@@ -40,16 +40,13 @@ export interface Block {
  */
 const NOT_PLAIN = /[\t-\r\u0085\u00a0\u00ad\u0300-\u200f\u2028-\u202f\u205f-\uffff]| {2}/;
 
-/** Makes a block of its parts; `raw` is their text with a blank wherever a break stands between two of them. */
-export function makeBlock(id: number, element: Element, raw: string, parts: BlockPart[], lang?: string): Block {
+/**
+ * Makes a block of its parts; `raw` is their text with a blank wherever a break stands between two of them. Without parts it
+ * is all the text of the element, whose text nodes are not looked at before somebody asks for them.
+ */
+export function makeBlock(id: number, element: Element, raw: string, parts: BlockPart[] | null, lang?: string): Block {
   const { text, map } = NOT_PLAIN.test(raw) ? normalise(raw) : { text: raw, map: null };
-  return new PageBlock(id, element, text, parts, map, lang);
-}
-
-/** Makes a block of all the text of an element, without looking at its text nodes before somebody asks for them. */
-export function makeWholeBlock(id: number, element: Element, raw: string, lang?: string): Block {
-  const { text, map } = NOT_PLAIN.test(raw) ? normalise(raw) : { text: raw, map: null };
-  return new PageBlock(id, element, text, raw, map, lang);
+  return new PageBlock(id, element, text, parts ?? raw, map, lang);
 }
 
 /** True if both cover the same text nodes with the same text, so that what is known of one holds for the other. */
@@ -70,11 +67,12 @@ export function sameBlock(a: Block, b: Block): boolean {
 export function compareBlocks(a: Block, b: Block): number {
   const first = beginningOf(a);
   const second = beginningOf(b);
-  if (first === second) return (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0);
-  return isShownBefore(first, second) ? -1 : 1;
+  if (first.node === second.node) return first.from - second.from;
+  return isShownBefore(first.node, second.node) ? -1 : 1;
 }
 
-const beginningOf = (block: Block): Node => (block.isWhole ? block.element : block.parts[0]!.node);
+const beginningOf = (block: Block): { node: Node; from: number } =>
+  block.isWhole ? { node: block.element, from: 0 } : block.parts[0]!;
 
 /** All text nodes of an element, in which nothing is left out; none if it holds another text. */
 function partsOf(element: Element, raw: string): BlockPart[] {

@@ -14,11 +14,22 @@ export const BREAK = ' ';
 /** A stretch of text that becomes one block. */
 export interface RunSegment {
   raw: string;
-  parts: BlockPart[];
+  /** Null for all text of the element. */
+  parts: BlockPart[] | null;
+}
+
+/** Text that stands in one element, as what becomes blocks. */
+export interface Stretch {
+  readonly length: number;
+  /** Characters of it that stand in links. */
+  readonly linked: number;
+  /** The whole text, for short ones. */
+  readonly raw: string;
+  segments(): Iterable<RunSegment>;
 }
 
 /** Collects the text nodes of a run of inline content and cuts it where it is too long for one block. */
-export class TextRun {
+export class TextRun implements Stretch {
   /** Text nodes, and the BREAK and GAP characters between them. */
   #items: (Text | string)[] = [];
   /** Characters of the run that stand in links. */

@@ -1,5 +1,6 @@
 import { isExcluded, LINK } from './exclusions.ts';
 import { SEGMENT_CHARACTERS } from './text-run.ts';
+import type { Stretch } from './text-run.ts';
 
 /** What stands in a line and, with nothing but text in it, hides none of that: other elements are looked at one by one. */
 const IN_LINE = new Set(
@@ -10,10 +11,7 @@ const IN_LINE = new Set(
 const BLANK_FIRST = /^\s/;
 
 /** The text of an element that is one paragraph. */
-export interface WholeText {
-  raw: string;
-  /** Characters of it in links. */
-  linked: number;
+export interface WholeText extends Stretch {
   /** Elements that were looked at for it. */
   elements: number;
 }
@@ -41,5 +39,6 @@ export function readWhole(element: Element, view: Window, inLink: boolean): Whol
   const raw = element.textContent;
   // what is cut into several, or begins with text nodes that are blank, is for who reads node by node
   if (raw === '' || raw.length > SEGMENT_CHARACTERS / 2 || BLANK_FIRST.test(raw)) return null;
-  return { raw, linked: inLink ? raw.length : linked, elements };
+  const { length } = raw;
+  return { raw, length, linked: inLink ? length : linked, elements, segments: () => [{ raw, parts: null }] };
 }

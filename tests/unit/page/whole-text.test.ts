@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compareBlocks, makeWholeBlock } from '../../../page/block.ts';
+import { compareBlocks, makeBlock } from '../../../page/block.ts';
 import { BlockStore } from '../../../page/block-store.ts';
 import { readWhole } from '../../../page/whole-text.ts';
 
@@ -13,10 +13,18 @@ describe('the text of a whole paragraph', () => {
   it('is that of its text and of what stands in its lines', () => {
     expect(read('Peskov <b>said</b> so<!-- not this -->, <a href="/x">twice</a>.')).toEqual({
       raw: 'Peskov said so, twice.',
+      length: 22,
       linked: 5,
       elements: 2,
+      segments: expect.any(Function),
     });
-    expect(read('Peskov said so.', true)).toEqual({ raw: 'Peskov said so.', linked: 15, elements: 0 });
+    expect(read('Peskov said so.', true)).toEqual({
+      raw: 'Peskov said so.',
+      length: 15,
+      linked: 15,
+      elements: 0,
+      segments: expect.any(Function),
+    });
   });
 
   it.each([
@@ -42,7 +50,7 @@ describe('the text of a whole paragraph', () => {
 
 describe('a block of a whole paragraph', () => {
   let paragraph: HTMLElement;
-  const block = (raw = paragraph.textContent) => makeWholeBlock(1, paragraph, raw);
+  const block = (raw = paragraph.textContent) => makeBlock(1, paragraph, raw, null);
   beforeEach(() => {
     document.body.innerHTML = '<p>Dmitry <b>Peskov</b> spoke.</p><p>Nobody else did.</p>';
     paragraph = document.querySelector('p')!;
@@ -68,7 +76,7 @@ describe('a block of a whole paragraph', () => {
   it('is found from what stands in it, and stands where its element does', () => {
     const store = new BlockStore();
     const next = document.querySelectorAll('p')[1]!;
-    const [first, second] = [block(), makeWholeBlock(2, next, next.textContent)];
+    const [first, second] = [block(), makeBlock(2, next, next.textContent, null)];
     store.add(second);
     store.add(first);
     expect(store.ordered).toEqual([first, second]);
