@@ -147,15 +147,14 @@ export default defineBackground(() => {
     (origins) => next(() => accessCame(origins)),
     (origins) => next(() => accessWent(origins)),
   );
-  onInstalled((isFirst) => {
-    void settle(isFirst);
-    void createMenus();
-  });
-  onStarted(() => {
-    void settle(false);
+  const begin = async (isFirst: boolean): Promise<void> => {
     // the browser may speak another language than before
     void createMenus();
-  });
+    await rememberLocale();
+    await settle(isFirst);
+  };
+  onInstalled((isFirst) => void begin(isFirst));
+  onStarted(() => void begin(false));
   answerCommands();
   answerMenus(lookUp);
   answerOmnibox(
@@ -173,7 +172,6 @@ export default defineBackground(() => {
 
 /** The registered script, the open tabs and the badge follow what the browser allows, whatever happened meanwhile. */
 async function settle(isFirst: boolean): Promise<void> {
-  await rememberLocale();
   await registerContentScript();
   await runInOpenTabs(await grantedPatterns());
   await sayWhatIsWithheld();
