@@ -2,10 +2,11 @@ import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canSetPolicy, setPolicy, unpackedId } from '../support/chromium-policy.ts';
+import { canSetPolicy, setPolicy } from '../support/chromium-policy.ts';
 import { readMarks, waitForMark } from '../support/marks.ts';
 import { builtExtension, readRoot, setScene } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
+import { unpackedId } from '../support/unpacked-id.ts';
 
 interface Api {
   storage: { managed: { get(): Promise<Record<string, unknown>> } };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -16,12 +15,6 @@ export function canSetPolicy(): boolean {
     return false;
   }
 }
-
-/** The id that Chromium gives an unpacked extension: by where it lies. */
-export const unpackedId = (folder: string): string =>
-  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
-    .map((digit) => String.fromCharCode(97 + parseInt(digit, 16)))
-    .join('');
 
 /** Sets what an organisation wants of an extension, for each Chromium that starts from now on; gives what takes it away again. */
 export async function setPolicy(extension: string, values: object): Promise<() => Promise<void>> {

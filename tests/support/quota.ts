@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { BrowserName, BrowserOptions } from './browsers.ts';
 import { builtExtension } from './scene.ts';
+import { unpackedId } from './unpacked-id.ts';
 
 /** Bytes that the extension's stores may take: enough for all that is compiled and more. */
 const QUOTA = 6_000_000;
@@ -51,11 +51,8 @@ export class LimitedExtension {
     await this.#session.send('Storage.overrideQuotaForOrigin', { origin: this.#origin, quotaSize: QUOTA });
   }
 
-  /** Chromium makes an unpacked extension's id of its folder. */
   get #origin(): string {
-    const digest = createHash('sha256').update(this.#folder).digest('hex').slice(0, 32);
-    const id = [...digest].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
-    return `chrome-extension://${id.join('')}`;
+    return `chrome-extension://${unpackedId(this.#folder)}`;
   }
 
   /** Fills the store to the brim, from a page of the extension. */
