@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { asciiScripts } from './tools/ascii-scripts.ts';
 import { runPack } from './tools/pack-command.ts';
+import { eagerScripts } from './tools/eager-scripts.ts';
 import { packsForBuild } from './tools/packs-for-build.ts';
 
 /** What the e2e build is allowed from the start, so that tests need no permission prompt (docs/architecture.md). */
@@ -46,7 +47,7 @@ export default defineConfig({
     // the e2e build is the same extension: no development JSX, which would also name the builder's folders
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: { target: ['chrome128', 'firefox146'] },
-    plugins: [asciiScripts()],
+    plugins: [asciiScripts(), eagerScripts()],
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

@@ -24,7 +24,7 @@ export async function measureTasks(
       await new Promise((done) => setTimeout(done, ALONE));
     });
     const pass = passOf(await tab.evaluate(takeMeasures, true));
-    const use = mainThreadUse(events, '/content-script.js');
+    const use = mainThreadUse(events, ['/content-script.js', '/page-reading.js']);
     if (!use) throw new Error(`${page.name}: the content script did not run`);
     return { use, pass };
   } finally {

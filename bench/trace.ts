@@ -19,7 +19,7 @@ export interface MainThreadUse {
   scriptThread: number;
   /** Of `script`, what the browser laid out or styled because we asked. */
   layout: number;
-  /** Compiling and evaluating the content script. */
+  /** Compiling and evaluating our scripts. */
   evaluate: number;
   /** The longest task in which JavaScript ran, by both clocks. */
   longest: number;
@@ -47,11 +47,14 @@ export async function traced(tab: Page, work: () => Promise<unknown>): Promise<T
 }
 
 /**
- * What JavaScript did on a page's main thread from the start of the script whose address ends like this. On a page whose
- * own scripts are off, all of it is ours. Null if that script did not run.
+ * What JavaScript did on a page's main thread from the start of the first of our scripts, whose addresses end like these.
+ * On a page whose own scripts are off, all of it is ours. Null if none of them ran.
  */
-export function mainThreadUse(events: readonly TraceEvent[], script: string): MainThreadUse | null {
-  const start = events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(script));
+export function mainThreadUse(events: readonly TraceEvent[], ours: readonly string[]): MainThreadUse | null {
+  const evaluated = events.filter(
+    ({ name, args }) => name === 'EvaluateScript' && ours.some((script) => args?.data?.url?.endsWith(script)),
+  );
+  const [start] = evaluated.sort((a, b) => a.ts - b.ts);
   if (!start) return null;
   const main = events
     .filter(({ ph, pid, tid, ts, name }) => {
@@ -64,14 +67,14 @@ export function mainThreadUse(events: readonly TraceEvent[], script: string): Ma
     scripts.some((one) => contains(one, layout)),
   );
   const tasks = main.filter((task) => task.name === 'RunTask' && end(task) > start.ts);
-  const ours = tasks.filter((task) => scripts.some((one) => contains(task, one)));
+  const withScript = tasks.filter((task) => scripts.some((one) => contains(task, one)));
   return {
     script: sum(scripts, length),
     scriptThread: sum(scripts, threadLength),
     layout: sum(layouts, length),
-    evaluate: length(start) / 1e3,
-    longest: Math.max(0, ...ours.map(length)) / 1e3,
-    longestThread: Math.max(0, ...ours.map(threadLength)) / 1e3,
+    evaluate: sum(evaluated, length),
+    longest: Math.max(0, ...withScript.map(length)) / 1e3,
+    longestThread: Math.max(0, ...withScript.map(threadLength)) / 1e3,
   };
 }
 

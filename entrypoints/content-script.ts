@@ -56,9 +56,10 @@ async function run(life: AbortController): Promise<void> {
   // a frame goes by the switches of the page that it is in, and that page shows what is in it
   const around = window === window.top ? null : new PageAround(window, (said) => askBackground('to-around', said));
   const host = (around && (await askBackground('host-around', null).catch(() => null))) ?? location.hostname;
-  // an earlier run may have fetched them
+  // an earlier run may have fetched some
   const drawing = latePart('card', drawingOf);
   const elements = latePart('elements', (make) => make);
+  const reading = latePart('reading', (part) => part);
   let session: Session | null = null;
   let applied = '';
   let decided = '';
@@ -104,6 +105,12 @@ async function run(life: AbortController): Promise<void> {
       // painting anew and asking anew only where there is a reason: both are seen by the reader
       if (session && applied !== before.applied) session.update(options);
       if (session && decided !== before.decided) session.annotateAgain();
+      const part = reading.now;
+      if (!part) {
+        // browsers run it right after this script
+        void reading.get().then((came) => came && latest && follow(latest));
+        return;
+      }
       session ??= createSession({
         ...depsOf(host, options, signal, startedAt),
         annotate: (request) => {
@@ -115,6 +122,7 @@ async function run(life: AbortController): Promise<void> {
         onState: tell,
         drawing,
         elements,
+        reading: part,
         ...(around && { surface: around.surface }),
       });
     } else {
@@ -211,7 +219,7 @@ function latePart<Name extends PartName, T>(name: Name, made: (part: Parts[Name]
     if (part === null) throw new Error(`${name} was not handed over`);
     return part;
   };
-  return new Later(fetch, there());
+  return new Later(fetch, there);
 }
 
 const drawingOf = ({ draw, chip, erase, styles }: CardPart): CardDrawing => ({
@@ -227,7 +235,7 @@ const depsOf = (
   options: SessionOptions,
   signal: AbortSignal,
   startedAt: number | undefined,
-): Omit<SessionDeps, 'onState' | 'annotate' | 'drawing' | 'elements'> => ({
+): Omit<SessionDeps, 'onState' | 'annotate' | 'drawing' | 'elements' | 'reading'> => ({
   document,
   card: (entry, around, { published, lang, url }) =>
     askBackground('card', { entry, date: published, lang, around, url }),

@@ -8,7 +8,13 @@ const ID = 'dramatis';
 const FRAMES_ID = 'dramatis-frames';
 const SCRIPT = '/content-script.js';
 const SCOUT = '/frame-scout.js';
-const PARTS: Record<PartName, string> = { card: '/card.js', elements: '/element-marks.js' };
+const PARTS: Record<PartName, string> = {
+  reading: '/page-reading.js',
+  card: '/card.js',
+  elements: '/element-marks.js',
+};
+/** In this order: while the second is compiled, the first waits for its settings. */
+const PAGE_SCRIPTS = [SCRIPT, PARTS.reading];
 const STYLES = '/assets/marks.css';
 /**
  * Highlights in shadow roots have the style that their host inherits in Chromium. In Firefox they have that of the
@@ -21,7 +27,7 @@ export async function registerContentScript(): Promise<void> {
   const matches = patternsToRegister(await grantedPatterns());
   const runAt = 'document_idle' as const;
   const scripts = [
-    { id: ID, matches, js: [SCRIPT], css: [STYLES], runAt, ...(IS_USERS && { cssOrigin: 'user' }) },
+    { id: ID, matches, js: PAGE_SCRIPTS, css: [STYLES], runAt, ...(IS_USERS && { cssOrigin: 'user' }) },
     // frames without an address of their own are of the page that made them
     { id: FRAMES_ID, matches, js: [SCOUT], runAt, allFrames: true, matchOriginAsFallback: true },
   ];
@@ -86,7 +92,7 @@ export async function runPart(part: PartName, tab: number, frame: number, docume
 async function injectInto(target: { tabId: number; frameIds?: number[] }): Promise<void> {
   await browser.scripting.insertCSS({ target, files: [STYLES], ...(IS_USERS && { origin: 'USER' as const }) });
   await browser.scripting.executeScript({ target, func: sayThatPageIsOpen });
-  await browser.scripting.executeScript({ target, files: [SCRIPT] as never });
+  await browser.scripting.executeScript({ target, files: PAGE_SCRIPTS as never });
 }
 
 /** Runs in the page, in the content script's world: an earlier run may have left something there. */

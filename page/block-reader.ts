@@ -1,6 +1,6 @@
 import { makeBlock } from './block.ts';
-import type { Block } from './block.ts';
-import { isConsentOverlay, isExcluded, isPointer, LINK } from './exclusions.ts';
+import type { Block, BlockPart } from './block.ts';
+import { isConsentOverlay, isExcluded, isPointer, LINK, pointedAt } from './exclusions.ts';
 import { assignedTo, flatClosest } from './flat-tree.ts';
 import { BREAK, GAP, TextRun } from './text-run.ts';
 import type { Stretch } from './text-run.ts';
@@ -10,6 +10,8 @@ import { readWhole } from './whole-text.ts';
 export const MAX_CHARACTERS = 2_000_000;
 /** The generator comes up for air after so many elements without a block. */
 const BREATH = 100;
+/** Asked first: the expression of all letters takes longer to compile than a page to be asked. */
+const USUAL_LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f]/;
 const LETTER = /\p{L}/u;
 
 interface Frame {
@@ -43,6 +45,8 @@ export class BlockReader {
   #ids = 0;
   #seen = new WeakSet<Element>();
   #leftOut = new WeakSet<Element>();
+  /** Where headings lead elsewhere in the tree that is being read; null where its parts are not all below one root. */
+  #pointed: ReadonlySet<Element> | null = null;
   readonly #hooks: Partial<BlockReaderHooks>;
 
   constructor(hooks: Partial<BlockReaderHooks> = {}) {
@@ -83,6 +87,7 @@ export class BlockReader {
     const view = root.ownerDocument.defaultView;
     if (!view) return;
     this.#seen.add(root);
+    this.#pointed = own ? null : pointedAt(root);
     const lang = langOf(flatClosest(root, ':not(html)[lang]'));
     const stack: Frame[] = [
       {
@@ -130,7 +135,7 @@ export class BlockReader {
       }
       const known = frame.own && this.#seen.has(element);
       const plain = !element.hasAttributes();
-      const excluded = !known && isExcluded(element, plain);
+      const excluded = !known && isExcluded(element, plain, this.#pointed);
       const style = known ? null : view.getComputedStyle(element);
       const display = style?.display ?? '';
       if (display === 'none') {
@@ -148,21 +153,24 @@ export class BlockReader {
         if (inline && excluded && tag !== 'svg') run.separate(GAP);
         continue;
       }
-      let first: Node | null = element.firstChild;
-      let assigned: readonly Node[] | null = null;
-      if (element.shadowRoot !== null || tag === 'slot' || tag.includes('-'))
-        ({ next: first, assigned } = this.#contentOf(element));
-      if (first === null && inline) continue;
       const inner = !plain && element.hasAttribute('lang') ? langOf(element) : frame.lang;
       // what is hidden within a line is hidden by its class; asking for every <em> is a tenth of all reading
       const visible = inline && plain ? frame.visible : style?.visibility === 'visible';
       const linked = frame.linked || (tag === 'a' && element.matches(LINK));
-      const whole = !inline && visible && first !== null && assigned === null ? readWhole(element, view, linked) : null;
+      const isHost = element.shadowRoot !== null || tag === 'slot' || tag.includes('-');
+      const whole = !inline && visible && !isHost ? readWhole(element, view, linked) : null;
       if (whole) {
         breath += whole.elements;
-        yield* this.#blocks(whole, element, inner);
+        const { raw, length } = whole;
+        const block =
+          this.#takes(whole, element) && this.#fits(length, length) && this.#block(raw, null, element, inner);
+        if (block) yield block;
         continue;
       }
+      let first: Node | null = element.firstChild;
+      let assigned: readonly Node[] | null = null;
+      if (isHost) ({ next: first, assigned } = this.#contentOf(element));
+      if (first === null && inline) continue;
       if (first !== null && first.nodeType === 3 && first.nextSibling === null && assigned === null) {
         // nearly every inline element and most paragraphs hold one text and nothing else
         if (visible) run.add(first as Text, linked);
@@ -189,11 +197,15 @@ export class BlockReader {
   #contentOf(element: Element): Pick<Frame, 'next' | 'assigned'> {
     const { shadowRoot } = element;
     if (shadowRoot) {
+      this.#pointed = null;
       this.#hooks.onShadow?.(shadowRoot);
       return { next: shadowRoot.firstChild, assigned: null };
     }
     const assigned = assignedTo(element);
-    if (assigned) return { next: assigned[0]!, assigned };
+    if (assigned) {
+      this.#pointed = null;
+      return { next: assigned[0]!, assigned };
+    }
     if (element.localName.includes('-')) this.#hooks.onCustom?.(element);
     return { next: element.firstChild, assigned: null };
   }
@@ -208,24 +220,39 @@ export class BlockReader {
     return true;
   }
 
-  *#blocks(run: Stretch, element: Element, lang: string | undefined): Generator<Block> {
-    if (this.#characters >= MAX_CHARACTERS) {
-      this.skipped += run.length;
-      return;
-    }
-    if (run.length < 300 && run.linked > 0 && isPointer(element, run.raw, run.linked)) return;
+  *#blocks(run: TextRun, element: Element, lang: string | undefined): Generator<Block> {
+    if (!this.#takes(run, element)) return;
     let left = run.length;
     for (const { raw, parts } of run.segments()) {
-      if (!LETTER.test(raw)) continue;
-      if (this.#characters + raw.length > MAX_CHARACTERS) {
-        this.skipped += left;
-        return;
-      }
-      const block = makeBlock(++this.#ids, element, raw, parts, lang);
-      this.#characters += block.text.length;
+      if (!this.#fits(raw.length, left)) return;
+      const block = this.#block(raw, parts, element, lang);
+      if (block) yield block;
       left -= raw.length;
-      yield block;
     }
+  }
+
+  /** False for a text that is not read, for there is no room, or it only leads elsewhere. */
+  #takes(run: Stretch, element: Element): boolean {
+    if (this.#characters >= MAX_CHARACTERS) {
+      this.skipped += run.length;
+      return false;
+    }
+    return run.length >= 300 || run.linked === 0 || !isPointer(element, run.raw, run.linked);
+  }
+
+  /** True if there is room for so many characters; `left`: how many are left out if not. */
+  #fits(length: number, left: number): boolean {
+    const fits = this.#characters + length <= MAX_CHARACTERS;
+    if (!fits) this.skipped += left;
+    return fits;
+  }
+
+  /** Null for what has no letter. */
+  #block(raw: string, parts: BlockPart[] | null, element: Element, lang: string | undefined): Block | null {
+    if (!USUAL_LETTER.test(raw) && !LETTER.test(raw)) return null;
+    const block = makeBlock(++this.#ids, element, raw, parts, lang);
+    this.#characters += block.text.length;
+    return block;
   }
 }
 
@@ -246,5 +273,5 @@ function isForReadersOnly(element: Element, style: CSSStyleDeclaration): boolean
 }
 
 function langOf(element: Element | null): string | undefined {
-  return /^[a-z]{2,3}(?![a-z])/iu.exec(element?.getAttribute('lang') ?? '')?.[0].toLowerCase();
+  return /^[a-z]{2,3}(?![a-z])/.exec(element?.getAttribute('lang')?.toLowerCase() ?? '')?.[0];
 }

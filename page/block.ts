@@ -1,4 +1,4 @@
-import { fromRaw, normalise, toRaw } from '../core/text/normalize.ts';
+import { fromRaw, normalise, normalisedText, toRaw } from '../core/text/normalize.ts';
 import type { OffsetMap } from '../core/text/normalize.ts';
 import { isShownBefore } from './flat-tree.ts';
 
@@ -45,8 +45,8 @@ const NOT_PLAIN = /[\t-\r\u0085\u00a0\u00ad\u0300-\u200f\u2028-\u202f\u205f-\uff
  * is all the text of the element, whose text nodes are not looked at before somebody asks for them.
  */
 export function makeBlock(id: number, element: Element, raw: string, parts: BlockPart[] | null, lang?: string): Block {
-  const { text, map } = NOT_PLAIN.test(raw) ? normalise(raw) : { text: raw, map: null };
-  return new PageBlock(id, element, text, parts ?? raw, map, lang);
+  const text = NOT_PLAIN.test(raw) ? normalisedText(raw) : raw;
+  return new PageBlock(id, element, text, parts ?? raw, text === raw ? null : raw, lang);
 }
 
 /** True if both cover the same text nodes with the same text, so that what is known of one holds for the other. */
@@ -93,11 +93,19 @@ class PageBlock implements Block {
   readonly text: string;
   readonly isWhole: boolean;
   readonly lang?: string;
-  readonly #map: OffsetMap;
+  /** Until somebody asks for the way back to the text nodes, the text as it stands in them. */
+  #map: OffsetMap | string;
   /** Until somebody asks for the parts, the text that they will have. */
   #parts: readonly BlockPart[] | string;
 
-  constructor(id: number, element: Element, text: string, parts: BlockPart[] | string, map: OffsetMap, lang?: string) {
+  constructor(
+    id: number,
+    element: Element,
+    text: string,
+    parts: BlockPart[] | string,
+    map: string | null,
+    lang?: string,
+  ) {
     this.id = id;
     this.element = element;
     this.text = text;
@@ -113,8 +121,9 @@ class PageBlock implements Block {
   }
 
   spans(start: number, end: number): NodeSpan[] {
-    const rawStart = toRaw(this.#map, start, 'start');
-    const rawEnd = toRaw(this.#map, end, 'end');
+    const map = this.#offsets;
+    const rawStart = toRaw(map, start, 'start');
+    const rawEnd = toRaw(map, end, 'end');
     const found: NodeSpan[] = [];
     for (let i = this.#partAt(rawStart); i < this.parts.length; i++) {
       const { node, from, to, start: partStart } = this.parts[i]!;
@@ -142,7 +151,12 @@ class PageBlock implements Block {
 
   offsetOf(node: Node, offset: number): number | null {
     const part = this.parts.find((one) => one.node === node && one.from <= offset && offset <= one.to);
-    return part ? fromRaw(this.#map, part.start + offset - part.from) : null;
+    return part ? fromRaw(this.#offsets, part.start + offset - part.from) : null;
+  }
+
+  get #offsets(): OffsetMap {
+    if (typeof this.#map === 'string') this.#map = normalise(this.#map).map;
+    return this.#map;
   }
 
   /** The last part that starts at or before a raw offset. */

@@ -20,19 +20,40 @@ const SKIPPED_ROLES = new Set(
   ).split(' '),
 );
 
-// without the u flag: these three take half as long to compile, which the first page pays for
+// most pages are read once, so that what is asked of every element goes by words: compiling one large expression takes
+// longer than all that it is asked for
 
-/** Judged by class or id alone. */
-const NEVER =
-  /(^|[\s_-])(cookies?|consent|gdpr|cmp|outbrain|taboola|newsletter|breadcrumbs?|paywall|advertisement|adslot)([\s_-]|$)/i;
+/** What a class name or an id is judged to be: bits. */
+const Judged = { never: 1, teaser: 2 } as const;
 
-/** Judged by class or id, where the element is mostly links. */
-const TEASER =
-  /(^|[\s_-])(teasers?|related|recommend\w*|recirc\w*|more-?(on|from|stories|news)|promo\w*|most-?(read|popular)|trending|social|share\w*|tags?|topics?|sidebar|read-?next|further|weitere|meistgelesen|mehr)([\s_-]|$)/i;
+const JUDGED_WORDS = new Map<string, number>([
+  ...words(
+    Judged.never,
+    'cookie cookies consent gdpr cmp outbrain taboola newsletter breadcrumb breadcrumbs paywall advertisement adslot',
+  ),
+  // where the element is mostly links
+  ...words(
+    Judged.teaser,
+    'teaser teasers related moreon morefrom morestories morenews mostread mostpopular trending social tag tags topic ' +
+      'topics sidebar readnext further weitere meistgelesen mehr',
+  ),
+]);
+/** Words of a teaser by their beginning. */
+const TEASER_BEGINNINGS = ['recommend', 'recirc', 'promo', 'share'];
+/** May stand before a hyphen in one of the words above. */
+const HYPHENATED = new Set(['more', 'most', 'read']);
 
-/** Headings (and beginnings of one-line pointers) of lists that lead elsewhere. */
+function words(judged: number, list: string): [string, number][] {
+  return list.split(' ').map((word) => [word, judged]);
+}
+
+/** Headings (and beginnings of one-line pointers) of lists that lead elsewhere, in lower case. */
 const POINTER =
-  /^\W*(mehr (zum thema|dazu|zu)|zum thema|lesen sie (auch|mehr|hier)|auch interessant|das könnte sie|weitere (artikel|nachrichten|themen)|meistgelesen|aktuelle nachrichten|empfohlen|related|read (more|next|also)|see also|more (from|on|stories|news)|you (may|might) (also )?like|recommended|most (read|popular|viewed)|trending|top stories|don.t miss|also read|more ?:|mehr ?:)/i;
+  /^\W*(?:mehr (?:zum thema|dazu|zu)|zum thema|lesen sie (?:auch|mehr|hier)|auch interessant|das könnte sie|weitere (?:artikel|nachrichten|themen)|meistgelesen|aktuelle nachrichten|empfohlen|related|read (?:more|next|also)|see also|more (?:from|on|stories|news)|you (?:may|might) (?:also )?like|recommended|most (?:read|popular|viewed)|trending|top stories|don.t miss|also read|more ?:|mehr ?:)/;
+/** A heading is told by its beginning. */
+const BEGINNING = 80;
+
+const pointsElsewhere = (text: string): boolean => POINTER.test(text.trim().slice(0, BEGINNING).toLowerCase());
 
 /** What a consent bar speaks of. */
 const CONSENT = /cookie|consent|einwillig|datenschutz|privacy|zustimm/iu;
@@ -43,24 +64,29 @@ const ONLY_LINKS = 0.8;
 /** Asked once in place of an attribute at a time: most elements have none of them. */
 const TELLING = '[hidden], [aria-hidden], [role], [aria-modal], [contenteditable]';
 
-/** What a class name or an id is judged to be: bits. */
-const Judged = { never: 1, teaser: 2 } as const;
-
-/** True for an element that is never read, whatever its style. `plain`: it has no attributes. */
-export function isExcluded(element: Element, plain = !element.hasAttributes()): boolean {
+/**
+ * True for an element that is never read, whatever its style. `plain`: it has no attributes. `pointed`: what `pointedAt`
+ * found in the tree around it; null where nobody has looked.
+ */
+export function isExcluded(
+  element: Element,
+  plain = !element.hasAttributes(),
+  pointed: ReadonlySet<Element> | null = null,
+): boolean {
   const tag = element.localName;
   if (SKIPPED_TAGS.has(tag) || (tag === 'dialog' && !holdsArticle(element))) return true;
   const judged = plain ? 0 : judge(element);
   if (judged < 0) return true;
   if (tag === 'form') return !wrapsPage(element);
-  return isTeaser(element, tag, judged) || ((judged & Judged.never) !== 0 && !wrapsPage(element));
+  return isTeaser(element, tag, judged, pointed) || ((judged & Judged.never) !== 0 && !wrapsPage(element));
 }
 
 /** What an element's names say of it; -1 if another attribute says that it is not to be read. */
 function judge(element: Element): number {
   if (element.matches(TELLING) && isOutByAttribute(element)) return -1;
-  const { id } = element;
-  return judgeClass(element.getAttribute('class')) | (id === '' ? 0 : judgeName(id));
+  // a form's own `id` is its field of that name, if it has one
+  const id = element.getAttribute('id');
+  return judgeClass(element.getAttribute('class')) | (id === null ? 0 : judgeName(id));
 }
 
 function isOutByAttribute(element: Element): boolean {
@@ -88,7 +114,17 @@ function judgeClass(names: string | null): number {
 }
 
 function judgeName(name: string): number {
-  return (NEVER.test(name) ? Judged.never : 0) | (TEASER.test(name) ? Judged.teaser : 0);
+  let judged = 0;
+  for (const part of name.toLowerCase().split(/[\s_]+/)) {
+    let before = '';
+    for (const word of part.split('-')) {
+      judged |= JUDGED_WORDS.get(word) ?? (HYPHENATED.has(before) ? (JUDGED_WORDS.get(before + word) ?? 0) : 0);
+      if (TEASER_BEGINNINGS.some((beginning) => word.startsWith(beginning)) && /^\w+$/.test(word))
+        judged |= Judged.teaser;
+      before = word;
+    }
+  }
+  return judged;
 }
 
 /** Some sites put the whole page into one form, or name the whole page for its paywall. */
@@ -116,7 +152,7 @@ const HEADLINE = 25;
 /** True for a block that leads elsewhere: the headline of another article, or "Read more: <link>". */
 export function isPointer(element: Element, text: string, linked: number): boolean {
   if (linked < text.length * MOSTLY_LINKS) return false;
-  if (POINTER.test(text)) return true;
+  if (pointsElsewhere(text)) return true;
   return linked >= text.trim().length && linked >= HEADLINE && !element.closest('h1, figcaption, blockquote');
 }
 
@@ -125,7 +161,7 @@ function isInside(element: Element, selector: string): boolean {
   return around !== null && flatClosest(around, selector) !== null;
 }
 
-function isTeaser(element: Element, tag: string, judged: number): boolean {
+function isTeaser(element: Element, tag: string, judged: number, pointed: ReadonlySet<Element> | null): boolean {
   if (tag === 'aside') return !isInside(element, 'article, main') || linkShare(element, 'a[href]') >= MOSTLY_LINKS;
   if (tag === 'ul' || tag === 'ol') {
     if (element.querySelector('a ~ a, li + li a') === null) return false;
@@ -133,8 +169,8 @@ function isTeaser(element: Element, tag: string, judged: number): boolean {
   }
   if (tag !== 'div' && tag !== 'section') return false;
   if ((judged & Judged.teaser) === 0) {
-    const heading = headingOf(element);
-    if (heading === '' || !POINTER.test(heading)) return false;
+    if (pointed && !pointed.has(element)) return false;
+    if (!pointsElsewhere(headingOf(element))) return false;
   }
   return !element.querySelector('h1') && linkShare(element, 'a[href]') >= MOSTLY_LINKS;
 }
@@ -150,9 +186,26 @@ function isListOfHeadlines(list: Element): boolean {
 }
 
 const HEADING = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'strong']);
+/** Where such a heading may be one; a word in bold type is none where something stands before it. */
+const HEADINGS = 'h2, h3, h4, h5, h6, strong:first-child';
 const WRAPPED_HEADING = new Set(['h2', 'h3', 'h4']);
 /** A wrapper whose heading is not among its first children has none. */
 const FIRST_CHILDREN = 8;
+
+/**
+ * The elements below another one that may begin with a heading that leads elsewhere: there are few such headings, and
+ * every element has a beginning that would be looked at for one.
+ */
+export function pointedAt(root: Element): Set<Element> {
+  const found = new Set<Element>();
+  for (const heading of root.querySelectorAll(HEADINGS)) {
+    const around = heading.parentElement;
+    if (around === null || !pointsElsewhere(heading.textContent)) continue;
+    found.add(around);
+    if (around.parentElement) found.add(around.parentElement);
+  }
+  return found;
+}
 
 /** The heading that an element begins with, itself or in a wrapper; empty if it has none. */
 function headingOf(element: Element): string {
@@ -164,7 +217,7 @@ function headingOf(element: Element): string {
     for (let i = 1; heading !== null && !WRAPPED_HEADING.has(heading.localName); i++)
       heading = i < FIRST_CHILDREN ? heading.nextElementSibling : null;
   }
-  return heading?.textContent?.trim().slice(0, 80) ?? '';
+  return heading?.textContent?.trim().slice(0, BEGINNING) ?? '';
 }
 
 /** Share of an element's text below its heading that stands in certain links, 0 to 1. */

@@ -12,9 +12,6 @@ export function canHighlight(view: Window & typeof globalThis): boolean {
   return typeof view.Highlight === 'function' && view.CSS?.highlights !== undefined;
 }
 
-/** Forced colours, where Chromium paints every highlight as if it were selected: a page of blocks (seen in 156). */
-export const FORCED = '(forced-colors: active)';
-
 /** Paints with the CSS Custom Highlight API: the page's DOM is not touched. Registers only marks in or near view. */
 export class HighlightPainter implements Painter {
   readonly name = 'highlights';

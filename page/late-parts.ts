@@ -2,6 +2,7 @@ import type { CardActions, CardState, Translate } from '../core/model/card-props
 import type { PartName } from '../core/model/part-name.ts';
 import type { Words } from '../core/model/view.ts';
 import type { NewElements } from './new-painter.ts';
+import type { ReadingPart } from './reading-part.ts';
 
 /** What draws cards, before it is told how to say things in the reader's language. */
 export interface CardPart {
@@ -14,6 +15,7 @@ export interface CardPart {
 export interface Parts extends Record<PartName, unknown> {
   card: CardPart;
   elements: NewElements;
+  reading: ReadingPart;
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import type { PainterName } from '../core/settings/settings.ts';
-import { canHighlight, FORCED, HighlightPainter } from './highlight-painter.ts';
+import { FORCED } from './forced-colors.ts';
+import { canHighlight, HighlightPainter } from './highlight-painter.ts';
 import { LatePainter } from './late-painter.ts';
 import type { Later } from './later.ts';
 import type { Painter } from './painter.ts';
@@ -21,9 +22,4 @@ export function newPainter(
   if (chosen === 'highlights' && highlights && !view.matchMedia(FORCED).matches) return highlights();
   if (elements.now) return elements.now(write, highlights);
   return new LatePainter(elements.get().then((make) => (make ? () => make(write, highlights) : highlights)));
-}
-
-/** Calls when forced colours come or go: another painter may be the right one then. */
-export function onForced(view: Window, call: () => void, signal: AbortSignal): void {
-  view.matchMedia(FORCED).addEventListener('change', call, { signal });
 }

@@ -121,9 +121,10 @@ function titleOf(document: Document, body: Element, headings: readonly Element[]
   return null;
 }
 
+/** The words of a title; the signs between them differ from place to place. */
 function squeeze(text: string): string {
   return text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[\0-/:-@[-`{-\u00bf\u2000-\u206f]+/g, ' ')
     .trim()
     .toLowerCase();
 }

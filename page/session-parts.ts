@@ -12,6 +12,7 @@ import type { KeepTrouble, QuotationOutcome, QuotationRequest } from '../core/st
 import type { CardDrawing, CardSurface } from './card-surface.ts';
 import type { Later } from './later.ts';
 import type { NewElements } from './new-painter.ts';
+import type { ReadingPart } from './reading-part.ts';
 
 export interface SessionOptions extends Quiet {
   painter: PainterName;
@@ -40,6 +41,8 @@ export interface SessionDeps {
   chooseQuotation: (request: QuotationRequest) => Promise<QuotationOutcome>;
   /** The reader wants to see everything that an entry is on record for, or (`note`) to write something down about it. */
   onDossier: (entry: string, note?: boolean) => void;
+  /** What reads the page and marks it. */
+  reading: ReadingPart;
   /** What draws cards is asked for once there is a mark, or selected words to keep. */
   drawing: Later<CardDrawing>;
   /** What paints with elements is asked for where the reader wants them, or the browser can do nothing else. */

@@ -12,14 +12,14 @@ import type { CardSurface } from './card-surface.ts';
 import { scrollToMark, stepFrom } from './go-to.ts';
 import { listenForKeys } from './keyboard.ts';
 import { LocalCard } from './local-card.ts';
-import { MarkBook } from './mark-book.ts';
+import { onForced } from './forced-colors.ts';
+import type { MarkBook } from './mark-book.ts';
 import { Measures } from './measures.ts';
-import { newPainter, onForced } from './new-painter.ts';
 import { noticeOf } from './notice.ts';
 import { partInView } from './part-in-view.ts';
 import type { Mark } from './painter.ts';
-import { QuietPainter } from './quiet-painter.ts';
-import { Reading } from './reading.ts';
+import type { QuietPainter } from './quiet-painter.ts';
+import type { Reading } from './reading.ts';
 import { RESTING } from './resting-summary.ts';
 import { SaidOnPage } from './said-on-page.ts';
 import type { Session, SessionDeps, SessionOptions } from './session-parts.ts';
@@ -79,7 +79,7 @@ class PageSession implements Session {
     this.#view = document.defaultView as Window & typeof globalThis;
     this.#options = deps.options;
     this.#measures = new Measures(deps.measure, deps.startedAt ?? performance.now());
-    this.#book = new MarkBook(deps.options);
+    this.#book = new deps.reading.MarkBook(deps.options);
     this.#article = new ArticleWatch(document);
     this.#address = withoutFragment(document.URL);
     this.#isHtml = ['text/html', 'application/xhtml+xml'].includes(document.contentType);
@@ -99,7 +99,7 @@ class PageSession implements Session {
 
     const { signal } = this.#life;
     this.#watcher = new Watcher(document, (records) => this.#onRecords(records), signal);
-    this.#reading = new Reading(
+    this.#reading = new deps.reading.Reading(
       document,
       {
         onGone: (block, written) => this.#forget(block, written),
@@ -257,6 +257,7 @@ class PageSession implements Session {
   }
 
   #newPainter(): QuietPainter {
+    const { newPainter, QuietPainter } = this.#deps.reading;
     const inner = newPainter(this.#view, this.#options.painter, this.#watcher!.quiet, this.#deps.elements);
     const painter = new QuietPainter(inner, {
       document: this.#deps.document,

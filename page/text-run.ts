@@ -4,7 +4,8 @@ import type { BlockPart } from './block.ts';
 export const SEGMENT_CHARACTERS = 20_000;
 /** How far before the end of a segment a sentence end is looked for. */
 const CUT_WINDOW = 2_000;
-const INK = /\S/u;
+/** Something that is no blank. */
+export const INK = /\S/u;
 const SENTENCE_END = /[.!?…]["'”“’»«)]*\s+|\n/gu;
 
 /** Stands for something inside a paragraph that is not read, so that no name is found across it. */
@@ -14,18 +15,16 @@ export const BREAK = ' ';
 /** A stretch of text that becomes one block. */
 export interface RunSegment {
   raw: string;
-  /** Null for all text of the element. */
-  parts: BlockPart[] | null;
+  parts: BlockPart[];
 }
 
-/** Text that stands in one element, as what becomes blocks. */
+/** Text that stands in one element. */
 export interface Stretch {
   readonly length: number;
   /** Characters of it that stand in links. */
   readonly linked: number;
   /** The whole text, for short ones. */
   readonly raw: string;
-  segments(): Iterable<RunSegment>;
 }
 
 /** Collects the text nodes of a run of inline content and cuts it where it is too long for one block. */

@@ -1,5 +1,5 @@
 import { isExcluded, LINK } from './exclusions.ts';
-import { SEGMENT_CHARACTERS } from './text-run.ts';
+import { INK, SEGMENT_CHARACTERS } from './text-run.ts';
 import type { Stretch } from './text-run.ts';
 
 /** What stands in a line and, with nothing but text in it, hides none of that: other elements are looked at one by one. */
@@ -17,12 +17,11 @@ export interface WholeText extends Stretch {
 }
 
 /**
- * The text of an element that is not inline itself, if all of it is one paragraph: it holds text and elements in its lines,
+ * The text of an element that is not inline itself, and no host or slot, if all of it is one paragraph: it holds text and elements in its lines,
  * and these hold text alone. Null for any other. Its text nodes are not touched: the browser makes an object of each that
  * is, which takes longer than all else, and on most paragraphs nobody ever asks for them.
  */
 export function readWhole(element: Element, view: Window, inLink: boolean): WholeText | null {
-  if (element.shadowRoot !== null || element.localName === 'slot') return null;
   let linked = 0;
   let elements = 0;
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
@@ -37,8 +36,13 @@ export function readWhole(element: Element, view: Window, inLink: boolean): Whol
     elements++;
   }
   const raw = element.textContent;
-  // what is cut into several, or begins with text nodes that are blank, is for who reads node by node
-  if (raw === '' || raw.length > SEGMENT_CHARACTERS / 2 || BLANK_FIRST.test(raw)) return null;
+  // what is cut into several, or may begin with text nodes that are blank, is for who reads node by node
+  if (raw === '' || raw.length > SEGMENT_CHARACTERS / 2) return null;
+  if (BLANK_FIRST.test(raw) && !beginsWithInk(element)) return null;
   const { length } = raw;
-  return { raw, length, linked: inLink ? length : linked, elements, segments: () => [{ raw, parts: null }] };
+  return { raw, length, linked: inLink ? length : linked, elements };
+}
+
+function beginsWithInk({ firstChild }: Element): boolean {
+  return firstChild?.nodeType === 3 && INK.test((firstChild as Text).data);
 }

@@ -13,11 +13,16 @@ export interface NormalisedText {
 const INVISIBLE = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
 const WHITE = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]+`, 'g');
+const BLANK_RUN = new RegExp(`[${WHITE}]+`, 'g');
 /** What changes the length: something invisible, or more than one blank in a row. */
 const CHANGES_LENGTH = new RegExp(`[${INVISIBLE}]|[${WHITE}]{2}`, 'u');
 const ODD_BLANK = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
-/** Below U+0300 nothing composes. */
-const MAY_COMPOSE = /[\u0300-\uffff]/u;
+/**
+ * Below U+0300 nothing composes; nor do Cyrillic letters, blanks, dashes, quotes and signs of money, which are most of what
+ * stands above it.
+ */
+const MAY_COMPOSE = /[\u0300-\u03ff\u0483-\u0489\u0530-\u2001\u20d0-\uffff]/;
 const BLANKS = `[${WHITE}](?:[${INVISIBLE}]*[${WHITE}])*`;
 /** What the slow path looks at: a blank run with what is invisible in it, invisible characters, … */
 const SPECIAL = new RegExp(`${BLANKS}|[${INVISIBLE}]+`, 'gu');
@@ -36,7 +41,7 @@ const MAX_GROWTH = 3;
  * (no-break spaces too) as one plain space, composed (NFC). Quotes, dashes and apostrophes stay as they are.
  */
 export function normalise(raw: string): NormalisedText {
-  const composed = !MAY_COMPOSE.test(raw) || raw.normalize('NFC') === raw;
+  const composed = isComposed(raw);
   if (composed && !CHANGES_LENGTH.test(raw)) return { text: raw.replace(ODD_BLANK, ' '), map: null };
 
   const map = new Int32Array(2 * raw.length * (composed ? 1 : MAX_GROWTH));
@@ -70,6 +75,13 @@ export function normalise(raw: string): NormalisedText {
   copy(raw.length);
   return { text, map: map.slice(0, size) };
 }
+
+/** The text of `normalise` alone, for who will hardly ever ask for the way back: making the map takes most of its time. */
+export function normalisedText(raw: string): string {
+  return isComposed(raw) ? raw.replace(ANY_INVISIBLE, '').replace(BLANK_RUN, ' ') : normalise(raw).text;
+}
+
+const isComposed = (raw: string): boolean => !MAY_COMPOSE.test(raw) || raw.normalize('NFC') === raw;
 
 /**
  * The raw offset of a normalised offset. As the `start` of a span it lies before the character that follows, as its

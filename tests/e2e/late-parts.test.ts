@@ -22,6 +22,9 @@ async function ranIn(page: Page): Promise<string[]> {
   return [...found].sort();
 }
 
+/** Those that are in every page that is annotated. */
+const ALWAYS = ['/content-script.js', '/frame-scout.js', '/page-reading.js'];
+
 describe('parts of the content script in chrome', () => {
   let scene: Scene;
   beforeAll(async () => {
@@ -35,20 +38,18 @@ describe('parts of the content script in chrome', () => {
   it('bring the card to a page with marks, before the reader asks for it', async () => {
     const page = await scene.open('/marked');
     await waitForMark(page, 'Vladimir Putin');
-    await expect
-      .poll(() => ranIn(page), { timeout: 8_000 })
-      .toEqual(['/card.js', '/content-script.js', '/frame-scout.js']);
+    await expect.poll(() => ranIn(page), { timeout: 8_000 }).toEqual(['/card.js', ...ALWAYS]);
     await page.close();
   });
 
   it('bring nothing to a page without marks, until the reader selects words there', async () => {
     const page = await scene.open('/unmarked');
-    await expect.poll(() => ranIn(page), { timeout: 8_000 }).toEqual(['/content-script.js', '/frame-scout.js']);
+    await expect.poll(() => ranIn(page), { timeout: 8_000 }).toEqual(ALWAYS);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 3_000)));
-    expect(await ranIn(page)).toEqual(['/content-script.js', '/frame-scout.js']);
+    expect(await ranIn(page)).toEqual(ALWAYS);
     await page.evaluate(() => document.getSelection()!.selectAllChildren(document.querySelector('#text')!));
     await page.waitForSelector('dramatis-keep');
-    expect(await ranIn(page)).toEqual(['/card.js', '/content-script.js', '/frame-scout.js']);
+    expect(await ranIn(page)).toEqual(['/card.js', ...ALWAYS]);
     await page.close();
   });
 

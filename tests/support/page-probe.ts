@@ -17,6 +17,7 @@ import { BlockReader } from '../../page/block-reader.ts';
 import { Later } from '../../page/later.ts';
 import { newElements } from '../../page/new-elements.ts';
 import { findReadableRoots } from '../../page/readable-root.ts';
+import { READING } from '../../page/reading-part.ts';
 import { createSession, SETTLE_MS } from '../../page/session.ts';
 import type { Session, SessionOptions } from '../../page/session-parts.ts';
 import { GrownTree } from './grown-tree.ts';
@@ -202,6 +203,7 @@ function start(options: ProbeOptions): void {
       styles: CARD_STYLES,
       openShadow: options.openShadow ?? true,
     }),
+    reading: READING,
     elements: laterPart('elements', options, newElements),
     options: optionsOf(options),
     onState: (summary) => log.states.push(structuredClone(summary)),
@@ -213,7 +215,7 @@ function start(options: ProbeOptions): void {
 }
 
 /** Who waits for a part that is late. */
-const waiting: Record<PartName, ((comes: boolean) => void)[]> = { card: [], elements: [] };
+const waiting: Record<PartName, ((comes: boolean) => void)[]> = { reading: [], card: [], elements: [] };
 
 /** A part of the content script: there from the start, or once it has been let in. */
 function laterPart<T>(name: PartName, { late = [] }: ProbeOptions, part: T): Later<T> {
@@ -223,7 +225,7 @@ function laterPart<T>(name: PartName, { late = [] }: ProbeOptions, part: T): Lat
     if (!comes) throw new Error(`${name} does not come`);
     return part;
   };
-  return new Later(fetch, late.includes(name) ? null : part);
+  return new Later(fetch, () => (late.includes(name) ? null : part));
 }
 
 function viewOf(entry: string): CardView {

@@ -125,9 +125,10 @@ describe('main thread', () => {
     tdur: dur / 2,
     ...more,
   });
-  const start = event('EvaluateScript', 10_000, 4_000, {
-    args: { data: { url: 'chrome-extension://x/content-script.js' } },
-  });
+  const evaluate = (ts: number, dur: number, file: string): TraceEvent =>
+    event('EvaluateScript', ts, dur, { args: { data: { url: `chrome-extension://x/${file}` } } });
+  const start = evaluate(10_000, 4_000, 'content-script.js');
+  const ours = ['content-script.js', 'page-reading.js'];
 
   it('counts script once, from the start of ours on, and layout inside of it', () => {
     const use = mainThreadUse(
@@ -137,6 +138,7 @@ describe('main thread', () => {
         event('RunTask', 9_900, 5_000),
         start,
         event('FunctionCall', 10_500, 1_000),
+        evaluate(14_000, 500, 'page-reading.js'),
         event('RunTask', 20_000, 30_000),
         event('BlinkScheduler_PerformMicrotaskCheckpoint', 20_000, 8_000),
         event('Layout', 21_000, 3_000),
@@ -145,9 +147,9 @@ describe('main thread', () => {
         event('Layout', 61_000, 80_000),
         event('FunctionCall', 20_000, 50_000, { tid: 2 }),
       ],
-      'content-script.js',
+      ours,
     );
-    expect(use).toEqual({ script: 12, scriptThread: 6, layout: 3, evaluate: 4, longest: 30, longestThread: 15 });
+    expect(use).toEqual({ script: 12.5, scriptThread: 6.25, layout: 3, evaluate: 4.5, longest: 30, longestThread: 15 });
   });
 
   it('finds the longest task of the thread that styles', () => {
@@ -163,6 +165,6 @@ describe('main thread', () => {
   });
 
   it('is null where our script did not run', () => {
-    expect(mainThreadUse([event('RunTask', 0, 1)], 'content-script.js')).toBeNull();
+    expect(mainThreadUse([event('RunTask', 0, 1)], ours)).toBeNull();
   });
 });

@@ -24,9 +24,20 @@ describe('something that comes late', () => {
 
   it('is not fetched if it is there', async () => {
     const fetch = vi.fn(() => Promise.resolve('another'));
-    const later = new Later(fetch, 'card');
+    const later = new Later(fetch, () => 'card');
     expect(later.now).toBe('card');
     expect(await later.get()).toBe('card');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('is not fetched if it has come by itself since', async () => {
+    const fetch = vi.fn(() => Promise.resolve('another'));
+    let left: string | null = null;
+    const later = new Later(fetch, () => left);
+    expect(later.now).toBeNull();
+    left = 'reading';
+    expect(later.now).toBe('reading');
+    expect(await later.get()).toBe('reading');
     expect(fetch).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise, toRaw } from '../../../core/text/normalize.ts';
+import { normalise, normalisedText, toRaw } from '../../../core/text/normalize.ts';
 
 /** The raw words that a word of the normalised text stands for. */
 function rawOf(raw: string, word: string): string {
@@ -57,6 +57,18 @@ describe('normalise', () => {
     expect(toRaw(normalise('\u00ad').map, 0)).toBe(0);
   });
 
+  it('composes every character that is not composed, and leaves no other', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const letter = String.fromCharCode(code);
+      const blank = /[\s\u0085]/u.test(letter) && letter !== '\ufeff';
+      const { text } = normalise(`a${letter}b`);
+      expect(normalisedText(`a${letter}b`)).toBe(text);
+      if (text === 'ab') expect(letter).toMatch(/[\p{Cf}\u034f]/u);
+      else expect(text).toBe(blank ? 'a b' : `a${letter}b`.normalize('NFC'));
+    }
+  });
+
   it('never goes backwards and leaves nothing that it removes', () => {
     const alphabet = [
       'a',
@@ -79,6 +91,7 @@ describe('normalise', () => {
       let raw = '';
       for (let i = 0; i < 20; i++) raw += alphabet[(seed = (seed * 16807) % 2147483647) % alphabet.length];
       const { text, map } = normalise(raw);
+      expect(normalisedText(raw)).toBe(text);
       expect(text).not.toMatch(/ {2}|[\u00ad\u200b\u00a0\n]/u);
       for (let i = 0; i < text.length; i++) {
         expect(toRaw(map, i + 1, 'start')).toBeGreaterThanOrEqual(toRaw(map, i, 'start'));
