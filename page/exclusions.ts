@@ -42,6 +42,8 @@ const JUDGED_WORDS = new Map<string, number>([
 const TEASER_BEGINNINGS = ['recommend', 'recirc', 'promo', 'share'];
 /** May stand before a hyphen in one of the words above. */
 const HYPHENATED = new Set(['more', 'most', 'read']);
+/** Most names have none of this anywhere, and are done with. */
+const MAY_BE_JUDGED = new RegExp([...JUDGED_WORDS.keys(), ...TEASER_BEGINNINGS, ...HYPHENATED].join('|'), 'i');
 
 function words(judged: number, list: string): [string, number][] {
   return list.split(' ').map((word) => [word, judged]);
@@ -114,6 +116,7 @@ function judgeClass(names: string | null): number {
 }
 
 function judgeName(name: string): number {
+  if (!MAY_BE_JUDGED.test(name)) return 0;
   let judged = 0;
   for (const part of name.toLowerCase().split(/[\s_]+/)) {
     let before = '';

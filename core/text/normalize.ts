@@ -1,8 +1,9 @@
 /**
- * Offsets of a normalised text in its raw text: two numbers a code unit, where it starts and where it ends. Null means
- * that every offset is the same in both.
+ * The way from a normalised text back to its raw text: the normalised length, then four numbers for each stretch that has
+ * another length in one than in the other: its start and end in the normalised text, its start and end in the raw one.
+ * Between them one letter stands for one. Null means that every offset is the same in both.
  */
-export type OffsetMap = Int32Array | null;
+export type OffsetMap = readonly number[] | null;
 
 export interface NormalisedText {
   text: string;
@@ -23,18 +24,16 @@ const ODD_BLANK = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f
  * stands above it.
  */
 const MAY_COMPOSE = /[\u0300-\u03ff\u0483-\u0489\u0530-\u2001\u20d0-\uffff]/;
-const BLANKS = `[${WHITE}](?:[${INVISIBLE}]*[${WHITE}])*`;
-/** What the slow path looks at: a blank run with what is invisible in it, invisible characters, … */
-const SPECIAL = new RegExp(`${BLANKS}|[${INVISIBLE}]+`, 'gu');
+const MORE_BLANKS = `(?:[${INVISIBLE}]*[${WHITE}])`;
+/** What the slow path looks at: blank runs with what is invisible in them (but no plain blank by itself), invisible characters, … */
+const SPECIAL = new RegExp(`(?! )[${WHITE}]${MORE_BLANKS}*| ${MORE_BLANKS}+|[${INVISIBLE}]+`, 'g');
 /** … and, in a text that is not composed, jamo and characters beyond Latin-1 or followed by a combining mark. */
 const SPECIAL_OR_LOOSE = new RegExp(
-  `${BLANKS}|[${INVISIBLE}]+|[\\u1100-\\u11ff]+|.\\p{M}+|[\\u0300-\\u{10ffff}]`,
+  `[${WHITE}]${MORE_BLANKS}*|[${INVISIBLE}]+|[\\u1100-\\u11ff]+|.\\p{M}+|[\\u0300-\\u{10ffff}]`,
   'gsu',
 );
 const IS_WHITE = new RegExp(`^[${WHITE}]`, 'u');
 const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]`, 'u');
-/** No character becomes more than three when it is composed (Unicode, normalisation FAQ). */
-const MAX_GROWTH = 3;
 
 /**
  * The text in the form in which names are looked for: without soft hyphens and zero-width characters, each run of blanks
@@ -44,36 +43,23 @@ export function normalise(raw: string): NormalisedText {
   const composed = isComposed(raw);
   if (composed && !CHANGES_LENGTH.test(raw)) return { text: raw.replace(ODD_BLANK, ' '), map: null };
 
-  const map = new Int32Array(2 * raw.length * (composed ? 1 : MAX_GROWTH));
   const special = composed ? SPECIAL : SPECIAL_OR_LOOSE;
+  const map = [0];
   let text = '';
-  let size = 0;
   let done = 0;
-  const copy = (end: number): void => {
-    text += raw.slice(done, end);
-    for (; done < end; done++) {
-      map[size++] = done;
-      map[size++] = done + 1;
-    }
-  };
-
   special.lastIndex = 0;
   for (let match = special.exec(raw); match; match = special.exec(raw)) {
     const unit = match[0];
-    copy(match.index);
+    text += raw.slice(done, match.index);
     done = match.index + unit.length;
-    if (IS_INVISIBLE.test(unit)) continue;
-    const out = IS_WHITE.test(unit) ? ' ' : unit.normalize('NFC');
-    const same = out.length === unit.length;
-    for (let i = 0; i < out.length; i++) {
-      // letters that were composed of several have no inner boundary
-      map[size++] = same ? match.index + i : match.index;
-      map[size++] = same ? match.index + i + 1 : done;
-    }
+    const out = IS_INVISIBLE.test(unit) ? '' : IS_WHITE.test(unit) ? ' ' : unit.normalize('NFC');
+    // letters that were composed of several have no inner boundary
+    if (out.length !== unit.length) map.push(text.length, text.length + out.length, match.index, done);
     text += out;
   }
-  copy(raw.length);
-  return { text, map: map.slice(0, size) };
+  text += raw.slice(done);
+  map[0] = text.length;
+  return { text, map };
 }
 
 /** The text of `normalise` alone, for who will hardly ever ask for the way back: making the map takes most of its time. */
@@ -89,19 +75,38 @@ const isComposed = (raw: string): boolean => !MAY_COMPOSE.test(raw) || raw.norma
  */
 export function toRaw(map: OffsetMap, offset: number, edge: 'start' | 'end' = 'start'): number {
   if (!map) return offset;
-  if (offset <= 0 && edge === 'end') return 0;
-  const at = edge === 'end' ? 2 * offset - 1 : 2 * offset;
-  return at < map.length ? map[at]! : (map[map.length - 1] ?? 0);
+  const length = map[0]!;
+  if (length === 0 || (offset <= 0 && edge === 'end')) return 0;
+  // behind the last letter, what was removed stays outside, too
+  const isEnd = edge === 'end' || offset >= length;
+  const letter = isEnd ? Math.min(offset, length) - 1 : offset;
+  const at = stretchAt(map, letter);
+  if (at < 1) return letter + (isEnd ? 1 : 0);
+  const [end, rawStart, rawEnd] = [map[at + 1]!, map[at + 2]!, map[at + 3]!];
+  if (letter < end) return isEnd ? rawEnd : rawStart;
+  return rawEnd + letter - end + (isEnd ? 1 : 0);
+}
+
+/** Where the last stretch stands that begins at or before a letter; less than 1 if there is none. */
+function stretchAt(map: readonly number[], letter: number): number {
+  let low = 0;
+  let high = (map.length - 1) / 4;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map[4 * middle + 1]! <= letter) low = middle + 1;
+    else high = middle;
+  }
+  return 4 * low - 3;
 }
 
 /** The normalised offset of a raw one: that of the first character that begins there or behind it. */
 export function fromRaw(map: OffsetMap, raw: number): number {
   if (!map) return raw;
   let low = 0;
-  let high = map.length / 2;
+  let high = map[0]!;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (map[2 * middle]! < raw) low = middle + 1;
+    if (toRaw(map, middle) < raw) low = middle + 1;
     else high = middle;
   }
   return low;
