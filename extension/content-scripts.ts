@@ -5,7 +5,9 @@ import { askPage, tellFrames } from './messages.ts';
 import { grantedPatterns } from './permissions.ts';
 
 const ID = 'dramatis';
+const READING_ID = 'dramatis-reading';
 const FRAMES_ID = 'dramatis-frames';
+const IDS = [ID, READING_ID, FRAMES_ID];
 const SCRIPT = '/content-script.js';
 const SCOUT = '/frame-scout.js';
 const PARTS: Record<PartName, string> = {
@@ -13,8 +15,7 @@ const PARTS: Record<PartName, string> = {
   card: '/card.js',
   elements: '/element-marks.js',
 };
-/** In this order: while the second is compiled, the first waits for its settings. */
-const PAGE_SCRIPTS = [SCRIPT, PARTS.reading];
+
 const STYLES = '/assets/marks.css';
 /**
  * Highlights in shadow roots have the style that their host inherits in Chromium. In Firefox they have that of the
@@ -27,11 +28,13 @@ export async function registerContentScript(): Promise<void> {
   const matches = patternsToRegister(await grantedPatterns());
   const runAt = 'document_idle' as const;
   const scripts = [
-    { id: ID, matches, js: PAGE_SCRIPTS, css: [STYLES], runAt, ...(IS_USERS && { cssOrigin: 'user' }) },
+    { id: ID, matches, js: [SCRIPT], css: [STYLES], runAt, ...(IS_USERS && { cssOrigin: 'user' }) },
+    // by itself, so that it is compiled in a turn of its own
+    { id: READING_ID, matches, js: [PARTS.reading], runAt },
     // frames without an address of their own are of the page that made them
     { id: FRAMES_ID, matches, js: [SCOUT], runAt, allFrames: true, matchOriginAsFallback: true },
   ];
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID, FRAMES_ID] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
   const known = new Set(registered.map(({ id }) => id));
   if (matches.length === 0) {
     if (known.size > 0) await browser.scripting.unregisterContentScripts({ ids: [...known] });
@@ -92,7 +95,7 @@ export async function runPart(part: PartName, tab: number, frame: number, docume
 async function injectInto(target: { tabId: number; frameIds?: number[] }): Promise<void> {
   await browser.scripting.insertCSS({ target, files: [STYLES], ...(IS_USERS && { origin: 'USER' as const }) });
   await browser.scripting.executeScript({ target, func: sayThatPageIsOpen });
-  await browser.scripting.executeScript({ target, files: PAGE_SCRIPTS as never });
+  await browser.scripting.executeScript({ target, files: [SCRIPT, PARTS.reading] as never });
 }
 
 /** Runs in the page, in the content script's world: an earlier run may have left something there. */

@@ -22,6 +22,11 @@ async function ranIn(page: Page): Promise<string[]> {
   return [...found].sort();
 }
 
+/** The part of the extension API that a test asks. */
+interface Api {
+  scripting: { unregisterContentScripts(which: { ids: string[] }): Promise<void> };
+}
+
 /** Those that are in every page that is annotated. */
 const ALWAYS = ['/content-script.js', '/frame-scout.js', '/page-reading.js'];
 
@@ -60,6 +65,19 @@ describe('parts of the content script in chrome', () => {
     await page.waitForSelector('mark[data-dramatis]');
     expect(await ranIn(page)).toContain('/element-marks.js');
     await clearStored(own);
+    await page.close();
+  });
+
+  it('bring what reads pages where it has not come by itself', async () => {
+    const own = await scene.openOwn('options.html');
+    await own.evaluate(() =>
+      (globalThis as unknown as { chrome: Api }).chrome.scripting.unregisterContentScripts({
+        ids: ['dramatis-reading'],
+      }),
+    );
+    const page = await scene.open('/marked');
+    await waitForMark(page, 'Vladimir Putin');
+    expect(await ranIn(page)).toContain('/page-reading.js');
     await page.close();
   });
 });
