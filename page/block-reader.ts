@@ -133,9 +133,13 @@ export class BlockReader {
         run.separate(BREAK);
         continue;
       }
+      const isHost = element.shadowRoot !== null || tag === 'slot' || tag.includes('-');
+      // pictures, lines, places for what comes later: with no text before them they end none, and have none
+      if (run.empty && !isHost && !element.hasChildNodes()) continue;
       const known = frame.own && this.#seen.has(element);
       const plain = !element.hasAttributes();
       const excluded = !known && isExcluded(element, plain, this.#pointed);
+      if (excluded && run.empty) continue;
       const style = known ? null : view.getComputedStyle(element);
       const display = style?.display ?? '';
       if (display === 'none') {
@@ -144,9 +148,11 @@ export class BlockReader {
       }
       const inline = isInline(display);
       if (!inline) {
-        const around = containers.at(-1)!;
-        if (!run.empty) yield* this.#blocks(run, around.element, around.lang);
-        run = run.next;
+        if (!run.empty) {
+          const around = containers.at(-1)!;
+          yield* this.#blocks(run, around.element, around.lang);
+          run = run.next;
+        }
         this.#seen.add(element);
       }
       if (known || excluded || (style !== null && this.#isLeftOut(element, style, inline))) {
@@ -157,7 +163,6 @@ export class BlockReader {
       // what is hidden within a line is hidden by its class; asking for every <em> is a tenth of all reading
       const visible = inline && plain ? frame.visible : style?.visibility === 'visible';
       const linked = frame.linked || (tag === 'a' && element.matches(LINK));
-      const isHost = element.shadowRoot !== null || tag === 'slot' || tag.includes('-');
       const whole = !inline && visible && !isHost ? readWhole(element, view, linked) : null;
       if (whole) {
         breath += whole.elements;
