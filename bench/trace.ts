@@ -51,10 +51,9 @@ export async function traced(tab: Page, work: () => Promise<unknown>): Promise<T
  * On a page whose own scripts are off, all of it is ours. Null if none of them ran.
  */
 export function mainThreadUse(events: readonly TraceEvent[], ours: readonly string[]): MainThreadUse | null {
-  const evaluated = events.filter(
-    ({ name, args }) => name === 'EvaluateScript' && ours.some((script) => args?.data?.url?.endsWith(script)),
-  );
-  const [start] = evaluated.sort((a, b) => a.ts - b.ts);
+  const isOurs = ({ name, args }: TraceEvent): boolean =>
+    name === 'EvaluateScript' && ours.some((script) => args?.data?.url?.endsWith(script));
+  const [start] = events.filter(isOurs).sort((a, b) => a.ts - b.ts);
   if (!start) return null;
   const main = events
     .filter(({ ph, pid, tid, ts, name }) => {
@@ -72,7 +71,7 @@ export function mainThreadUse(events: readonly TraceEvent[], ours: readonly stri
     script: sum(scripts, length),
     scriptThread: sum(scripts, threadLength),
     layout: sum(layouts, length),
-    evaluate: sum(evaluated, length),
+    evaluate: sum(main.filter(isOurs), length),
     longest: Math.max(0, ...withScript.map(length)) / 1e3,
     longestThread: Math.max(0, ...withScript.map(threadLength)) / 1e3,
   };

@@ -15,7 +15,6 @@ const PARTS: Record<PartName, string> = {
   card: '/card.js',
   elements: '/element-marks.js',
 };
-
 const STYLES = '/assets/marks.css';
 /**
  * Highlights in shadow roots have the style that their host inherits in Chromium. In Firefox they have that of the

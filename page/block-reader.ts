@@ -13,6 +13,10 @@ const BREATH = 100;
 /** Asked first: the expression of all letters takes longer to compile than a page to be asked. */
 const USUAL_LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f]/;
 const LETTER = /\p{L}/u;
+/** What leads elsewhere is shorter than this. */
+const POINTER_CHARACTERS = 300;
+/** What never holds anything, not even in a shadow root. */
+const EMPTY = new Set(['img', 'source', 'hr', 'wbr', 'track', 'link', 'meta']);
 
 interface Frame {
   next: Node | null;
@@ -133,9 +137,8 @@ export class BlockReader {
         run.separate(BREAK);
         continue;
       }
-      const isHost = element.shadowRoot !== null || tag === 'slot' || tag.includes('-');
-      // pictures, lines, places for what comes later: with no text before them they end none, and have none
-      if (run.empty && !isHost && !element.hasChildNodes()) continue;
+      // with no text before them they end none
+      if (run.empty && EMPTY.has(tag)) continue;
       const known = frame.own && this.#seen.has(element);
       const plain = !element.hasAttributes();
       const excluded = !known && isExcluded(element, plain, this.#pointed);
@@ -163,6 +166,7 @@ export class BlockReader {
       // what is hidden within a line is hidden by its class; asking for every <em> is a tenth of all reading
       const visible = inline && plain ? frame.visible : style?.visibility === 'visible';
       const linked = frame.linked || (tag === 'a' && element.matches(LINK));
+      const isHost = element.shadowRoot !== null || tag === 'slot' || tag.includes('-');
       const whole = !inline && visible && !isHost ? readWhole(element, view, linked) : null;
       if (whole) {
         breath += whole.elements;
@@ -176,12 +180,9 @@ export class BlockReader {
       let assigned: readonly Node[] | null = null;
       if (isHost) ({ next: first, assigned } = this.#contentOf(element));
       if (first === null && inline) continue;
-      if (first !== null && first.nodeType === 3 && first.nextSibling === null && assigned === null) {
-        // nearly every inline element and most paragraphs hold one text and nothing else
+      if (inline && first?.nodeType === 3 && first.nextSibling === null && assigned === null) {
+        // nearly every inline element holds one text and nothing else
         if (visible) run.add(first as Text, linked);
-        if (inline) continue;
-        if (!run.empty) yield* this.#blocks(run, element, inner);
-        run = run.next;
         continue;
       }
       if (!inline) containers.push({ element, lang: inner });
@@ -242,7 +243,7 @@ export class BlockReader {
       this.skipped += run.length;
       return false;
     }
-    return run.length >= 300 || run.linked === 0 || !isPointer(element, run.raw, run.linked);
+    return run.length >= POINTER_CHARACTERS || run.linked === 0 || !isPointer(element, run.raw, run.linked);
   }
 
   /** True if there is room for so many characters; `left`: how many are left out if not. */

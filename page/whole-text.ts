@@ -17,9 +17,9 @@ export interface WholeText extends Stretch {
 }
 
 /**
- * The text of an element that is not inline itself, and no host or slot, if all of it is one paragraph: it holds text and elements in its lines,
- * and these hold text alone. Null for any other. Its text nodes are not touched: the browser makes an object of each that
- * is, which takes longer than all else, and on most paragraphs nobody ever asks for them.
+ * The text of an element that is not inline itself, and no host or slot, if all of it is one paragraph: it holds text and
+ * elements in its lines, and these hold text alone. Null for any other. Its text nodes are not touched: the browser makes an
+ * object of each that is, which takes longer than all else, and on most paragraphs nobody ever asks for them.
  */
 export function readWhole(element: Element, view: Window, inLink: boolean): WholeText | null {
   let linked = 0;
