@@ -69,7 +69,7 @@ export class Annotator {
   }
 
   #fromView(blocks: readonly Block[]): readonly Block[] {
-    const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
+    const characters = blocks.reduce((sum, block) => sum + block.raw.length, 0);
     if (characters <= BATCH_CHARACTERS) return blocks;
     const first = Math.max(0, blocks.findIndex(this.#hooks.isInView));
     return [...blocks.slice(first), ...blocks.slice(0, first)];
@@ -81,22 +81,22 @@ export class Annotator {
   }
 }
 
-/** A block as the background is asked about it. */
-export function textOf({ id, text, lang }: Block, facts: ArticleFacts): BlockText {
-  return lang && lang !== facts.lang ? { id, text, lang } : { id, text };
+/** A block as the background is asked about it: with its text as it stands in the page. */
+export function textOf({ id, raw, lang }: Block, facts: ArticleFacts): BlockText {
+  return lang && lang !== facts.lang ? { id, text: raw, lang } : { id, text: raw };
 }
 
 function* batches(blocks: readonly Block[]): Generator<Block[]> {
   let batch: Block[] = [];
   let characters = 0;
   for (const block of blocks) {
-    if (characters > 0 && characters + block.text.length > BATCH_CHARACTERS) {
+    if (characters > 0 && characters + block.raw.length > BATCH_CHARACTERS) {
       yield batch;
       batch = [];
       characters = 0;
     }
     batch.push(block);
-    characters += block.text.length;
+    characters += block.raw.length;
   }
   if (batch.length > 0) yield batch;
 }

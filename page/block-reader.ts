@@ -1,7 +1,9 @@
 import { makeBlock } from './block.ts';
-import type { Block, BlockPart } from './block.ts';
+import type { Block, BlockPart, BlockPlace } from './block.ts';
 import { isConsentOverlay, isExcluded, isPointer, LINK, pointedAt } from './exclusions.ts';
 import { assignedTo, flatClosest } from './flat-tree.ts';
+import { HEADING, isHeading } from './headings.ts';
+import { hasLetter } from './has-letter.ts';
 import { BREAK, GAP, TextRun } from './text-run.ts';
 import type { Stretch } from './text-run.ts';
 import { readWhole } from './whole-text.ts';
@@ -10,9 +12,6 @@ import { readWhole } from './whole-text.ts';
 export const MAX_CHARACTERS = 2_000_000;
 /** The generator comes up for air after so many elements without a block. */
 const BREATH = 100;
-/** Asked first: the expression of all letters takes longer to compile than a page to be asked. */
-const USUAL_LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f]/;
-const LETTER = /\p{L}/u;
 /** What leads elsewhere is shorter than this. */
 const POINTER_CHARACTERS = 300;
 /** What never holds anything, not even in a shadow root. */
@@ -27,6 +26,7 @@ interface Frame {
   ends: boolean;
   visible: boolean;
   linked: boolean;
+  heading: boolean;
   lang: string | undefined;
   /** Children that were read before are left alone. */
   own: boolean;
@@ -64,7 +64,7 @@ export class BlockReader {
 
   /** Gives back the room that a block has taken. */
   release(block: Block): void {
-    this.#characters -= block.text.length;
+    this.#characters -= block.raw.length;
   }
 
   /** Lets an element be read again by `readOwn` of what is around it. */
@@ -93,6 +93,7 @@ export class BlockReader {
     this.#seen.add(root);
     this.#pointed = own ? null : pointedAt(root);
     const lang = langOf(flatClosest(root, ':not(html)[lang]'));
+    const heading = flatClosest(root, HEADING) !== null;
     const stack: Frame[] = [
       {
         ...this.#contentOf(root),
@@ -100,11 +101,12 @@ export class BlockReader {
         ends: true,
         visible: view.getComputedStyle(root).visibility === 'visible',
         linked: flatClosest(root, LINK) !== null,
+        heading,
         lang,
         own,
       },
     ];
-    const containers = [{ element: root, lang }];
+    const containers: BlockPlace[] = [{ element: root, isHeading: heading, lang }];
     let run = new TextRun();
     let breath = 0;
 
@@ -113,8 +115,8 @@ export class BlockReader {
       if (!node) {
         stack.pop();
         if (!frame.ends) continue;
-        const { element, lang } = containers.pop()!;
-        if (!run.empty) yield* this.#blocks(run, element, lang);
+        const around = containers.pop()!;
+        if (!run.empty) yield* this.#blocks(run, around);
         run = run.next;
         continue;
       }
@@ -152,8 +154,7 @@ export class BlockReader {
       const inline = isInline(display);
       if (!inline) {
         if (!run.empty) {
-          const around = containers.at(-1)!;
-          yield* this.#blocks(run, around.element, around.lang);
+          yield* this.#blocks(run, containers.at(-1)!);
           run = run.next;
         }
         this.#seen.add(element);
@@ -166,13 +167,16 @@ export class BlockReader {
       // what is hidden within a line is hidden by its class; asking for every <em> is a tenth of all reading
       const visible = inline && plain ? frame.visible : style?.visibility === 'visible';
       const linked = frame.linked || (tag === 'a' && element.matches(LINK));
+      const heading = frame.heading || isHeading(element, tag, plain);
       const isHost = element.shadowRoot !== null || tag === 'slot' || tag.includes('-');
       const whole = !inline && visible && !isHost ? readWhole(element, view, linked) : null;
       if (whole) {
         breath += whole.elements;
         const { raw, length } = whole;
         const block =
-          this.#takes(whole, element) && this.#fits(length, length) && this.#block(raw, null, element, inner);
+          this.#takes(whole, element) &&
+          this.#fits(length, length) &&
+          this.#block(raw, null, { element, isHeading: heading, lang: inner });
         if (block) yield block;
         continue;
       }
@@ -185,7 +189,7 @@ export class BlockReader {
         if (visible) run.add(first as Text, linked);
         continue;
       }
-      if (!inline) containers.push({ element, lang: inner });
+      if (!inline) containers.push({ element, isHeading: heading, lang: inner });
       stack.push({
         next: first,
         assigned,
@@ -193,6 +197,7 @@ export class BlockReader {
         ends: !inline,
         visible,
         linked,
+        heading,
         lang: inner,
         own: frame.own && inline,
       });
@@ -226,12 +231,12 @@ export class BlockReader {
     return true;
   }
 
-  *#blocks(run: TextRun, element: Element, lang: string | undefined): Generator<Block> {
-    if (!this.#takes(run, element)) return;
+  *#blocks(run: TextRun, place: BlockPlace): Generator<Block> {
+    if (!this.#takes(run, place.element)) return;
     let left = run.length;
     for (const { raw, parts } of run.segments()) {
       if (!this.#fits(raw.length, left)) return;
-      const block = this.#block(raw, parts, element, lang);
+      const block = this.#block(raw, parts, place);
       if (block) yield block;
       left -= raw.length;
     }
@@ -254,10 +259,10 @@ export class BlockReader {
   }
 
   /** Null for what has no letter. */
-  #block(raw: string, parts: BlockPart[] | null, element: Element, lang: string | undefined): Block | null {
-    if (!USUAL_LETTER.test(raw) && !LETTER.test(raw)) return null;
-    const block = makeBlock(++this.#ids, element, raw, parts, lang);
-    this.#characters += block.text.length;
+  #block(raw: string, parts: BlockPart[] | null, place: BlockPlace): Block | null {
+    if (!hasLetter(raw)) return null;
+    const block = makeBlock(++this.#ids, place, raw, parts);
+    this.#characters += raw.length;
     return block;
   }
 }
@@ -273,8 +278,9 @@ export function isInline(display: string): boolean {
 /** Text for screen readers that is cut off to a pixel; nobody could see a mark on it. */
 function isForReadersOnly(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute') return false;
-  if (/^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/u.test(style.clip) || /^inset\((50|100)%\)$/u.test(style.clipPath))
-    return true;
+  const { clip, clipPath } = style;
+  if (clip !== 'auto' && /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/u.test(clip)) return true;
+  if (clipPath !== 'none' && /^inset\((50|100)%\)$/u.test(clipPath)) return true;
   return style.overflowX === 'hidden' && element.clientWidth <= 1 && element.clientHeight <= 1;
 }
 

@@ -1,5 +1,5 @@
-import { fromRaw, normalise, normalisedText, toRaw } from '../core/text/normalize.ts';
-import type { OffsetMap } from '../core/text/normalize.ts';
+import { fromRaw, normalise, toRaw } from '../core/text/normalize.ts';
+import type { NormalisedText, OffsetMap } from '../core/text/normalize.ts';
 import { isShownBefore } from './flat-tree.ts';
 
 /** A part of a text node: UTF-16 offsets into its data. */
@@ -19,7 +19,12 @@ export interface Block {
   id: number;
   /** The nearest element around it that is not inline; several blocks may share it. */
   element: Element;
-  text: string;
+  /** Its text as it stands in the page. */
+  readonly raw: string;
+  /** The same, normalised; made when somebody asks for it. */
+  readonly text: string;
+  /** It is a heading, or a part of one. */
+  readonly isHeading: boolean;
   /** Primary subtag in lower case of the nearest `lang`, if one is set below the root element. */
   lang?: string;
   /** None where the element holds another text by now. */
@@ -40,21 +45,28 @@ export interface Block {
  */
 const NOT_PLAIN = /[\t-\r\u0085\u00a0\u00ad\u0300-\u200f\u2028-\u202f\u205f-\uffff]| {2}/;
 
+/** What is known of the place where a block stands. */
+export interface BlockPlace {
+  element: Element;
+  isHeading: boolean;
+  lang: string | undefined;
+}
+
 /**
  * Makes a block of its parts; `raw` is their text with a blank wherever a break stands between two of them. Without parts it
  * is all the text of the element, whose text nodes are not looked at before somebody asks for them.
  */
-export function makeBlock(id: number, element: Element, raw: string, parts: BlockPart[] | null, lang?: string): Block {
-  const text = NOT_PLAIN.test(raw) ? normalisedText(raw) : raw;
-  return new PageBlock(id, element, text, parts ?? raw, text === raw ? null : raw, lang);
+export function makeBlock(id: number, place: BlockPlace, raw: string, parts: BlockPart[] | null): Block {
+  return new PageBlock(id, place, raw, parts);
 }
 
 /** True if both cover the same text nodes with the same text, so that what is known of one holds for the other. */
 export function sameBlock(a: Block, b: Block): boolean {
   return (
-    a.text === b.text &&
+    a.raw === b.raw &&
     a.element === b.element &&
     a.lang === b.lang &&
+    a.isHeading === b.isHeading &&
     a.parts.length === b.parts.length &&
     a.parts.every((part, i) => {
       const other = b.parts[i]!;
@@ -90,33 +102,30 @@ function partsOf(element: Element, raw: string): BlockPart[] {
 class PageBlock implements Block {
   readonly id: number;
   readonly element: Element;
-  readonly text: string;
+  readonly raw: string;
+  readonly isHeading: boolean;
   readonly isWhole: boolean;
   readonly lang?: string;
-  /** Until somebody asks for the way back to the text nodes, the text as it stands in them. */
-  #map: OffsetMap | string;
-  /** Until somebody asks for the parts, the text that they will have. */
-  #parts: readonly BlockPart[] | string;
+  #normal: NormalisedText | null = null;
+  /** Null until somebody asks for them. */
+  #parts: readonly BlockPart[] | null;
 
-  constructor(
-    id: number,
-    element: Element,
-    text: string,
-    parts: BlockPart[] | string,
-    map: string | null,
-    lang?: string,
-  ) {
+  constructor(id: number, { element, isHeading, lang }: BlockPlace, raw: string, parts: BlockPart[] | null) {
     this.id = id;
     this.element = element;
-    this.text = text;
-    this.isWhole = typeof parts === 'string';
+    this.raw = raw;
+    this.isHeading = isHeading;
+    this.isWhole = parts === null;
     this.#parts = parts;
-    this.#map = map;
     if (lang) this.lang = lang;
   }
 
+  get text(): string {
+    return this.#normalised.text;
+  }
+
   get parts(): readonly BlockPart[] {
-    if (typeof this.#parts === 'string') this.#parts = partsOf(this.element, this.#parts);
+    this.#parts ??= partsOf(this.element, this.raw);
     return this.#parts;
   }
 
@@ -154,9 +163,13 @@ class PageBlock implements Block {
     return part ? fromRaw(this.#offsets, part.start + offset - part.from) : null;
   }
 
+  get #normalised(): NormalisedText {
+    this.#normal ??= NOT_PLAIN.test(this.raw) ? normalise(this.raw) : { text: this.raw, map: null };
+    return this.#normal;
+  }
+
   get #offsets(): OffsetMap {
-    if (typeof this.#map === 'string') this.#map = normalise(this.#map).map;
-    return this.#map;
+    return this.#normalised.map;
   }
 
   /** The last part that starts at or before a raw offset. */

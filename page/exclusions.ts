@@ -1,4 +1,6 @@
 import { flatClosest, flatParent } from './flat-tree.ts';
+import { judgeClass, Judged, judgeName } from './judged-names.ts';
+import { BEGINNING_CHARACTERS, pointsElsewhere } from './points-elsewhere.ts';
 
 /**
  * What is never read, as data. Class names are judged with care: "teaser" or "comment" in a class may well be the lead
@@ -19,43 +21,6 @@ const SKIPPED_ROLES = new Set(
     'textbox searchbox combobox listbox button'
   ).split(' '),
 );
-
-// most pages are read once, so that what is asked of every element goes by words: compiling one large expression takes
-// longer than all that it is asked for
-
-/** What a class name or an id is judged to be: bits. */
-const Judged = { never: 1, teaser: 2 } as const;
-
-const JUDGED_WORDS = new Map<string, number>([
-  ...words(
-    Judged.never,
-    'cookie cookies consent gdpr cmp outbrain taboola newsletter breadcrumb breadcrumbs paywall advertisement adslot',
-  ),
-  // where the element is mostly links
-  ...words(
-    Judged.teaser,
-    'teaser teasers related moreon morefrom morestories morenews mostread mostpopular trending social tag tags topic ' +
-      'topics sidebar readnext further weitere meistgelesen mehr',
-  ),
-]);
-/** Words of a teaser by their beginning. */
-const TEASER_BEGINNINGS = ['recommend', 'recirc', 'promo', 'share'];
-/** May stand before a hyphen in one of the words above. */
-const HYPHENATED = new Set(['more', 'most', 'read']);
-/** Most names have none of this anywhere, and are done with. */
-const MAY_BE_JUDGED = new RegExp([...JUDGED_WORDS.keys(), ...TEASER_BEGINNINGS, ...HYPHENATED].join('|'), 'i');
-
-function words(judged: number, list: string): [string, number][] {
-  return list.split(' ').map((word) => [word, judged]);
-}
-
-/** Headings (and beginnings of one-line pointers) of lists that lead elsewhere, in lower case. */
-const POINTER =
-  /^\W*(?:mehr (?:zum thema|dazu|zu)|zum thema|lesen sie (?:auch|mehr|hier)|auch interessant|das könnte sie|weitere (?:artikel|nachrichten|themen)|meistgelesen|aktuelle nachrichten|empfohlen|related|read (?:more|next|also)|see also|more (?:from|on|stories|news)|you (?:may|might) (?:also )?like|recommended|most (?:read|popular|viewed)|trending|top stories|don.t miss|also read|more ?:|mehr ?:)/;
-/** A heading is told by its beginning. */
-const BEGINNING = 80;
-
-const pointsElsewhere = (text: string): boolean => POINTER.test(text.trim().slice(0, BEGINNING).toLowerCase());
 
 /** What a consent bar speaks of. */
 const CONSENT = /cookie|consent|einwillig|datenschutz|privacy|zustimm/iu;
@@ -98,36 +63,6 @@ function isOutByAttribute(element: Element): boolean {
   if ((role === 'dialog' || element.getAttribute('aria-modal') === 'true') && !holdsArticle(element)) return true;
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
-}
-
-/** Verdicts by class attribute: a page repeats the same few hundred of them. */
-const judgedClasses = new Map<string, number>();
-const MOST_JUDGED = 5_000;
-
-function judgeClass(names: string | null): number {
-  if (names === null || names === '') return 0;
-  let judged = judgedClasses.get(names);
-  if (judged === undefined) {
-    judged = judgeName(names);
-    if (judgedClasses.size >= MOST_JUDGED) judgedClasses.clear();
-    judgedClasses.set(names, judged);
-  }
-  return judged;
-}
-
-function judgeName(name: string): number {
-  if (!MAY_BE_JUDGED.test(name)) return 0;
-  let judged = 0;
-  for (const part of name.toLowerCase().split(/[\s_]+/)) {
-    let before = '';
-    for (const word of part.split('-')) {
-      judged |= JUDGED_WORDS.get(word) ?? (HYPHENATED.has(before) ? (JUDGED_WORDS.get(before + word) ?? 0) : 0);
-      if (TEASER_BEGINNINGS.some((beginning) => word.startsWith(beginning)) && /^\w+$/.test(word))
-        judged |= Judged.teaser;
-      before = word;
-    }
-  }
-  return judged;
 }
 
 /** Some sites put the whole page into one form, or name the whole page for its paywall. */
@@ -220,7 +155,7 @@ function headingOf(element: Element): string {
     for (let i = 1; heading !== null && !WRAPPED_HEADING.has(heading.localName); i++)
       heading = i < FIRST_CHILDREN ? heading.nextElementSibling : null;
   }
-  return heading?.textContent?.trim().slice(0, BEGINNING) ?? '';
+  return heading?.textContent?.trim().slice(0, BEGINNING_CHARACTERS) ?? '';
 }
 
 /** Share of an element's text below its heading that stands in certain links, 0 to 1. */

@@ -31,6 +31,7 @@ interface Anchor {
 }
 
 const QUOTATION: MarkKind = 'quotation';
+const NONE: readonly Mark[] = [];
 
 /** What of the mentions is marked, and how many of the marks are shown. */
 export interface MarkOptions extends Omit<Quiet, 'reading'> {
@@ -61,7 +62,8 @@ export class MarkBook {
 
   /** Keeps a block's mentions and gives its marks: the very same list if nothing about them has changed. */
   set(block: Block, mentions: readonly Mention[]): readonly Mark[] {
-    this.#mentions.set(block, mentions);
+    if (mentions.length > 0) this.#mentions.set(block, mentions);
+    else this.#mentions.delete(block);
     return this.#mark(block);
   }
 
@@ -154,7 +156,7 @@ export class MarkBook {
   }
 
   of(block: Block): readonly Mark[] {
-    return this.#marks.get(block) ?? [];
+    return this.#marks.get(block) ?? NONE;
   }
 
   /** The elements that the marked words stand in; several times if they have several. */
@@ -198,7 +200,7 @@ export class MarkBook {
   /** What is marked on the page, shown or not, in the order in which it is first named. */
   list(blocks: readonly Block[]): ListedEntry[] {
     const listed = new Map<string, ListedEntry & { places: PlaceCells }>();
-    const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const all = blocks.reduce((sum, { raw }) => sum + raw.length, 0);
     let before = 0;
     for (const block of blocks) {
       const marks = this.of(block);
@@ -215,7 +217,7 @@ export class MarkBook {
         known.headline ||= headline;
         known.places.add((before + start) / all);
       }
-      before += block.text.length;
+      before += block.raw.length;
     }
     return [...listed.values()].map(({ places, ...entry }) => ({ ...entry, at: places.places }));
   }
@@ -238,12 +240,16 @@ export class MarkBook {
   /** A mark that is as it was stays the same object: painters and the card know it by that. */
   #mark(block: Block): readonly Mark[] {
     const before = this.#marks.get(block);
+    const mentions = this.#mentions.get(block) ?? [];
+    const anchors = this.#anchors.get(block) ?? [];
+    // of a long page most blocks
+    if (mentions.length === 0 && anchors.length === 0 && before === undefined) return NONE;
     const { kinds, quotations } = this.#options;
     const found: readonly Omit<Mark, 'block'>[] = [
-      ...(this.#mentions.get(block) ?? []).filter(
+      ...mentions.filter(
         (mention) => kinds[mention.kind] && isWanted(mention, this.#briefs.get(mention.entry), this.#options),
       ),
-      ...(quotations ? (this.#anchors.get(block) ?? []) : []).map(({ id, start, end }) => ({
+      ...(quotations ? anchors : []).map(({ id, start, end }) => ({
         entry: id,
         start,
         end,

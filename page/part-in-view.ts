@@ -17,12 +17,12 @@ export function partInView(view: Window, blocks: readonly Block[]): TextPart | n
 function lengthAbove(block: Block | undefined, line: number): number {
   if (!block) return 0;
   const { top, height } = block.element.getBoundingClientRect();
-  return height === 0 ? 0 : block.text.length * Math.min(1, Math.max(0, (line - top) / height));
+  return height === 0 ? 0 : block.raw.length * Math.min(1, Math.max(0, (line - top) / height));
 }
 
 function lengthOf(blocks: readonly Block[], count: number): number {
   let length = 0;
-  for (let i = 0; i < count; i++) length += blocks[i]!.text.length;
+  for (let i = 0; i < count; i++) length += blocks[i]!.raw.length;
   return length;
 }
 

@@ -140,7 +140,7 @@ function batchesOf(blocks: readonly Block[]): { batches: Block[][]; isCutShort: 
   let characters = 0;
   let all = 0;
   for (const block of blocks) {
-    const { length } = block.text;
+    const { length } = block.raw;
     if ((all += length) > MOST_CHARACTERS) return { batches, isCutShort: true };
     if (batch.length === 0 || characters + length > BATCH_CHARACTERS) {
       batches.push((batch = []));

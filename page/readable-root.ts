@@ -1,5 +1,7 @@
-import { isExcluded } from './exclusions.ts';
 import { shadowRootsIn } from './flat-tree.ts';
+import { OpenParts } from './open-parts.ts';
+import { MIN_PARAGRAPH, proseMeasure } from './prose-measure.ts';
+import type { ProseMeasure } from './prose-measure.ts';
 import { findInShadow } from './shadow-article.ts';
 
 /** The parts of the page to read, outermost elements in document order, and how they were found. */
@@ -10,8 +12,6 @@ export interface ReadableRoots {
   searched: ShadowRoot[];
 }
 
-/** Prose shorter than this is a teaser. */
-const MIN_PARAGRAPH = 60;
 const MIN_ARTICLE = 200;
 /** An article with a smaller share of the longest one's prose is a teaser with a long lead. */
 const MIN_SHARE = 0.1;
@@ -37,14 +37,23 @@ export function findReadableRoots(document: Document): ReadableRoots {
   return { kind: 'body', elements: elements ?? found.elements, searched };
 }
 
+/** A page in which the readable part is looked for. */
+interface Searched {
+  document: Document;
+  body: Element;
+  proseOf: ProseMeasure;
+  open: OpenParts;
+}
+
 function findInDocument(document: Document, body: Element): Pick<ReadableRoots, 'kind' | 'elements'> {
-  const proseOf = proseMeasure(body);
+  const page: Searched = { document, body, proseOf: proseMeasure(body), open: new OpenParts(body) };
+  const { proseOf, open } = page;
   const inBody = proseOf(body);
-  const main = [...document.querySelectorAll('main, [role="main"]')].find((element) => isOpen(element, body));
+  const main = [...document.querySelectorAll('main, [role="main"]')].find((element) => open.shows(element));
   const inMain = main ? proseOf(main) : 0;
 
   const articles = topmost(
-    [...document.querySelectorAll('article, [role="article"]')].filter((element) => isOpen(element, body)),
+    [...document.querySelectorAll('article, [role="article"]')].filter((element) => open.shows(element)),
   );
   const proses = articles.map((element) => ({ element, prose: proseOf(element) }));
   const longest = Math.max(0, ...proses.map(({ prose }) => prose));
@@ -55,33 +64,22 @@ function findInDocument(document: Document, body: Element): Pick<ReadableRoots, 
     return {
       kind: 'article',
       elements: withTitle(
-        document,
-        body,
+        page,
         measured.map(({ element }) => element),
-        proseOf,
       ),
     };
   }
-  if (main && inMain >= ENOUGH * inBody) return { kind: 'main', elements: withTitle(document, body, [main], proseOf) };
-  const part = narrow(document, body);
-  return { kind: 'body', elements: part === body ? [body] : withTitle(document, body, [part], proseOf) };
+  if (main && inMain >= ENOUGH * inBody) return { kind: 'main', elements: withTitle(page, [main]) };
+  const part = narrow(page);
+  return { kind: 'body', elements: part === body ? [body] : withTitle(page, [part]) };
 }
 
 /** The smallest element around nearly all running text, wherever it stands: many pages use no paragraphs. */
-function narrow(document: Document, body: Element): Element {
+function narrow({ document, body, open }: Searched): Element {
   const prose = new Map<Element, number>();
-  const open = new Map<Element, boolean>([[body, true]]);
-  const isRead = (element: Element): boolean => {
-    let known = open.get(element);
-    if (known === undefined) {
-      known = !isExcluded(element) && element.parentElement !== null && isRead(element.parentElement);
-      open.set(element, known);
-    }
-    return known;
-  };
   const texts = document.createNodeIterator(body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-    if (text.length < MIN_PARAGRAPH || !text.parentElement || !isRead(text.parentElement)) continue;
+    if (text.length < MIN_PARAGRAPH || !text.parentElement || !open.has(text.parentElement)) continue;
     for (let at: Element | null = text.parentElement; at; at = at === body ? null : at.parentElement) {
       prose.set(at, (prose.get(at) ?? 0) + text.length);
     }
@@ -96,10 +94,11 @@ function narrow(document: Document, body: Element): Element {
 }
 
 /** Adds the title where it stands outside: by reading the element around both, or the heading alone. */
-function withTitle(document: Document, body: Element, roots: Element[], proseOf: ProseMeasure): Element[] {
+function withTitle(page: Searched, roots: Element[]): Element[] {
+  const { document, body, proseOf } = page;
   const headings = [...document.querySelectorAll('h1')];
   if (headings.every((heading) => roots.some((root) => root.contains(heading)))) return roots;
-  const title = titleOf(document, body, headings);
+  const title = titleOf(page, headings);
   if (!title || roots.some((root) => root.contains(title))) return roots;
   const around = commonAncestor([title, ...roots]);
   const prose = roots.reduce((sum, root) => sum + proseOf(root), 0);
@@ -109,14 +108,14 @@ function withTitle(document: Document, body: Element, roots: Element[], proseOf:
 }
 
 /** The first-level heading that the page's own title begins with; site names are first-level headings too. */
-function titleOf(document: Document, body: Element, headings: readonly Element[]): Element | null {
+function titleOf({ document, open }: Searched, headings: readonly Element[]): Element | null {
   const told =
     squeeze(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '') +
     '\n' +
     squeeze(document.title);
   for (const heading of headings) {
     const text = squeeze(heading.textContent ?? '');
-    if (text.length > 15 && told.includes(text) && isOpen(heading, body)) return heading;
+    if (text.length > 15 && told.includes(text) && open.shows(heading)) return heading;
   }
   return null;
 }
@@ -127,70 +126,6 @@ function squeeze(text: string): string {
     .replace(/[\0-/:-@[-`{-\u00bf\u2000-\u206f]+/g, ' ')
     .trim()
     .toLowerCase();
-}
-
-type ProseMeasure = (element: Element) => number;
-
-/** Of an element with more paragraphs than this, about this many are looked at: they tell how long the others are. */
-const SAMPLE = 200;
-
-/** Counts the characters of an element's paragraphs, without short ones; looks at each paragraph once. */
-function proseMeasure(body: Element): ProseMeasure {
-  const paragraphs = body.querySelectorAll('p');
-  const lengths = new Map<number, number>();
-  const proseAt = (i: number): number => {
-    let length = lengths.get(i);
-    if (length === undefined) {
-      length = lengthOf(paragraphs[i]!);
-      lengths.set(i, length);
-    }
-    return length >= MIN_PARAGRAPH ? length : 0;
-  };
-  return (element) => {
-    // those in an element are a stretch of all paragraphs
-    const all = element === body;
-    const from = all ? 0 : firstWhere(0, paragraphs.length, (i) => !precedes(paragraphs[i]!, element));
-    const to = all ? paragraphs.length : firstWhere(from, paragraphs.length, (i) => !element.contains(paragraphs[i]!));
-    const step = Math.ceil((to - from) / SAMPLE);
-    let sum = 0;
-    for (let i = from; i < to; i += step) sum += proseAt(i);
-    return sum * step;
-  };
-}
-
-/** Below this, the blanks around a paragraph's text are told from the text; above, they make no difference. */
-const WITH_CARE = 400;
-
-/** Characters of a paragraph. Fetching text costs more than asking for its length. */
-function lengthOf(paragraph: Element): number {
-  let sum = 0;
-  for (let node = paragraph.firstChild; node; node = node.nextSibling) {
-    const type = node.nodeType;
-    if (type === 3) sum += (node as Text).length;
-    else if (type === 1) sum += node.textContent?.length ?? 0;
-  }
-  return sum < WITH_CARE ? (paragraph.textContent?.trim().length ?? 0) : sum;
-}
-
-const precedes = (one: Element, other: Element): boolean =>
-  one === other || (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-
-/** The first number of a range that something holds for, where it holds for all behind it too; its end if there is none. */
-function firstWhere(from: number, to: number, holds: (i: number) => boolean): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** True if nothing around an element (or itself) is excluded or takes no space. */
-function isOpen(element: Element, body: Element): boolean {
-  for (let at: Element | null = element; at && at !== body; at = at.parentElement) if (isExcluded(at)) return false;
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
 function topmost(elements: Element[]): Element[] {

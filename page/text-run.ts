@@ -1,11 +1,10 @@
 import type { BlockPart } from './block.ts';
+import { hasInk } from './ink.ts';
 
 /** Text longer than this is cut into several blocks. */
 export const SEGMENT_CHARACTERS = 20_000;
 /** How far before the end of a segment a sentence end is looked for. */
 const CUT_WINDOW = 2_000;
-/** Something that is no blank. */
-export const INK = /\S/u;
 const SENTENCE_END = /[.!?…]["'”“’»«)]*\s+|\n/gu;
 
 /** Stands for something inside a paragraph that is not read, so that no name is found across it. */
@@ -40,7 +39,7 @@ export class TextRun implements Stretch {
     const { length } = node;
     if (length === 0) return;
     // line breaks and indentation between two block elements are no text
-    if (!this.#words && length <= 1_000 && !INK.test(node.data)) return;
+    if (!this.#words && length <= 1_000 && !hasInk(node.data)) return;
     this.#words = true;
     this.#items.push(node);
     this.length += length;

@@ -1,5 +1,6 @@
 import { isExcluded, LINK } from './exclusions.ts';
-import { INK, SEGMENT_CHARACTERS } from './text-run.ts';
+import { hasInk, isInk } from './ink.ts';
+import { SEGMENT_CHARACTERS } from './text-run.ts';
 import type { Stretch } from './text-run.ts';
 
 /** What stands in a line and, with nothing but text in it, hides none of that: other elements are looked at one by one. */
@@ -8,8 +9,6 @@ const IN_LINE = new Set(
     ' ',
   ),
 );
-const BLANK_FIRST = /^\s/;
-
 /** The text of an element that is one paragraph. */
 export interface WholeText extends Stretch {
   /** Elements that were looked at for it. */
@@ -38,11 +37,11 @@ export function readWhole(element: Element, view: Window, inLink: boolean): Whol
   const raw = element.textContent;
   // what is cut into several, or may begin with text nodes that are blank, is for who reads node by node
   if (raw === '' || raw.length > SEGMENT_CHARACTERS / 2) return null;
-  if (BLANK_FIRST.test(raw) && !beginsWithInk(element)) return null;
+  if (!isInk(raw.charCodeAt(0)) && !beginsWithInk(element)) return null;
   const { length } = raw;
   return { raw, length, linked: inLink ? length : linked, elements };
 }
 
 function beginsWithInk({ firstChild }: Element): boolean {
-  return firstChild?.nodeType === 3 && INK.test((firstChild as Text).data);
+  return firstChild?.nodeType === 3 && hasInk((firstChild as Text).data);
 }

@@ -63,6 +63,39 @@ describe.each(BROWSERS)('blocks in %s', (name) => {
     ]);
   });
 
+  it('knows headings, as tag or as role, and what stands in them', async () => {
+    const page = await harness.open(
+      wholePage(`<main><article><h1>Ein Titel, der lang genug ist</h1><p>${LONG}</p>
+        <h2>Zweite <em>Ebene</em></h2><div role="heading" aria-level="3">Als Rolle</div>
+        <h3><span style="display:block">In Zeilen</span><span style="display:block">zerlegt</span></h3>
+        <div role="heading" aria-level="2"><div><p>Weit darin</p></div></div>
+        <header>Kein Titel</header><hr><p role="note">Eine Note</p><p>Danach</p></article></main>`),
+    );
+    const { blocks } = await page.evaluate(() => probe.blocks());
+    const headings = blocks.filter(({ isHeading }) => isHeading).map(({ text }) => text.trim());
+    expect(headings).toEqual([
+      'Ein Titel, der lang genug ist',
+      'Zweite Ebene',
+      'Als Rolle',
+      'In Zeilen',
+      'zerlegt',
+      'Weit darin',
+    ]);
+    expect(blocks).toHaveLength(headings.length + 4);
+  });
+
+  it('knows that what it reads is in a heading', async () => {
+    const page = await harness.open(
+      wholePage(`<article><p>${LONG}</p></article><h1><span>Ein Titel, der außen steht</span></h1>`).replace(
+        '<title>',
+        '<title>Ein Titel, der außen steht: ',
+      ),
+    );
+    const { roots, blocks } = await page.evaluate(() => probe.blocks());
+    expect(roots).toEqual(['article', 'h1']);
+    expect(blocks.map(({ isHeading }) => isHeading)).toEqual([false, true]);
+  });
+
   it('never reads what is no text of the article', async () => {
     const page = await harness.open(
       wholePage(`<header><nav><a href="/">NEIN</a></nav></header><main><article><h1>Ein Titel, der lang genug ist</h1>

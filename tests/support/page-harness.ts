@@ -43,6 +43,7 @@ export interface ProbeOptions extends Partial<Quiet> {
 export interface ProbeBlock {
   text: string;
   element: string;
+  isHeading: boolean;
   lang?: string;
 }
 

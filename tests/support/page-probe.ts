@@ -12,6 +12,7 @@ import type { PartName } from '../../core/model/part-name.ts';
 import type { CardView, EntryChoice, PageSummary } from '../../core/model/view.ts';
 import { Refused } from '../../core/model/refused.ts';
 import { QUIET, quietOf } from '../../core/settings/quiet.ts';
+import { normalisedText } from '../../core/text/normalize.ts';
 import { readArticleFacts } from '../../page/article-facts.ts';
 import { BlockReader } from '../../page/block-reader.ts';
 import { Later } from '../../page/later.ts';
@@ -64,7 +65,9 @@ function answerable(): void {
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-async function annotate({ facts, blocks, known }: AnnotateRequest): Promise<AnnotateResult> {
+async function annotate({ facts, blocks: given, known }: AnnotateRequest): Promise<AnnotateResult> {
+  // as the background does on arrival
+  const blocks = given.map((block) => ({ ...block, text: normalisedText(block.text) }));
   log.requests.push(structuredClone({ facts, blocks, known }));
   await wait(annotateDelay);
   if (gone) throw new Error('Extension context invalidated.');
@@ -308,9 +311,10 @@ export const probe = {
     return {
       roots: roots.map((root) => root.localName + (root.id ? `#${root.id}` : '')),
       skipped: reader.skipped,
-      blocks: blocks.map(({ text, element, lang }) => ({
+      blocks: blocks.map(({ text, element, isHeading, lang }) => ({
         text,
         element: element.localName + (element.id ? `#${element.id}` : ''),
+        isHeading,
         ...(lang && { lang }),
       })),
     };

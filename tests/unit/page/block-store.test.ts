@@ -19,9 +19,13 @@ beforeEach(() => {
   second.append(two);
   document.body.append(first, second);
   blocks = [
-    makeBlock(1, first, 'Erster Satz. ', [{ node: one, from: 0, to: 13, start: 0 }]),
-    makeBlock(2, first, 'Zweiter Satz.', [{ node: one, from: 13, to: 26, start: 0 }]),
-    makeBlock(3, second, 'Dritter Satz.', [
+    makeBlock(1, { element: first, isHeading: false, lang: undefined }, 'Erster Satz. ', [
+      { node: one, from: 0, to: 13, start: 0 },
+    ]),
+    makeBlock(2, { element: first, isHeading: false, lang: undefined }, 'Zweiter Satz.', [
+      { node: one, from: 13, to: 26, start: 0 },
+    ]),
+    makeBlock(3, { element: second, isHeading: false, lang: undefined }, 'Dritter Satz.', [
       { node: two, from: 0, to: 7, start: 0 },
       { node: two, from: 7, to: 13, start: 7 },
     ]),

@@ -22,7 +22,9 @@ beforeEach(() => {
   blocks = ['h1', 'p', 'p', 'p'].map((name, id) => {
     const element = document.body.appendChild(document.createElement(name));
     const node = element.appendChild(document.createTextNode('Rutte '.padEnd(100, '.')));
-    return makeBlock(id, element, node.data, [{ node, from: 0, to: 100, start: 0 }]);
+    return makeBlock(id, { element, isHeading: false, lang: undefined }, node.data, [
+      { node, from: 0, to: 100, start: 0 },
+    ]);
   });
 });
 

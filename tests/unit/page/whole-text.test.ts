@@ -52,7 +52,8 @@ describe('the text of a whole paragraph', () => {
 
 describe('a block of a whole paragraph', () => {
   let paragraph: HTMLElement;
-  const block = (raw = paragraph.textContent) => makeBlock(1, paragraph, raw, null);
+  const placeOf = (element: Element) => ({ element, isHeading: false, lang: undefined });
+  const block = (raw = paragraph.textContent) => makeBlock(1, placeOf(paragraph), raw, null);
   beforeEach(() => {
     document.body.innerHTML = '<p>Dmitry <b>Peskov</b> spoke.</p><p>Nobody else did.</p>';
     paragraph = document.querySelector('p')!;
@@ -78,7 +79,7 @@ describe('a block of a whole paragraph', () => {
   it('is found from what stands in it, and stands where its element does', () => {
     const store = new BlockStore();
     const next = document.querySelectorAll('p')[1]!;
-    const [first, second] = [block(), makeBlock(2, next, next.textContent, null)];
+    const [first, second] = [block(), makeBlock(2, placeOf(next), next.textContent, null)];
     store.add(second);
     store.add(first);
     expect(store.ordered).toEqual([first, second]);

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { hasLetter } from '../../../page/has-letter.ts';
+import { hasInk, isInk } from '../../../page/ink.ts';
+
+it('tells blanks from all else as the language does, for every code unit', () => {
+  const wrong = [];
+  for (let code = 0; code < 0x10000; code++)
+    if (isInk(code) !== /\S/.test(String.fromCharCode(code))) wrong.push(code.toString(16));
+  expect(wrong).toEqual([]);
+});
+
+it.each([
+  ['', false],
+  ['\n      \t', false],
+  ['\u00a0\u2003\u3000\ufeff', false],
+  ['\n   .', true],
+  ['\u00a0\u200b', true],
+  ['\ud83d\ude00', true],
+])('finds ink in %j: %s', (text, found) => {
+  expect(hasInk(text)).toBe(found);
+});
+
+it.each([
+  ['Ja', true],
+  ['„So', true],
+  ['“É', true],
+  ['12. Mai', true],
+  ['Привет', true],
+  ['中', true],
+  ['1.234,5 × 7', false],
+  ['***', false],
+  ['[@{`', false],
+  ['', false],
+])('finds a letter in %j: %s', (text, found) => {
+  expect(hasLetter(text)).toBe(found);
+});
