@@ -106,11 +106,12 @@ function isTeaser(element: Element, tag: string, judged: number, pointed: Readon
     return linkShare(element, LINK) >= ONLY_LINKS || isListOfHeadlines(element);
   }
   if (tag !== 'div' && tag !== 'section') return false;
-  if ((judged & Judged.teaser) === 0) {
-    if (pointed && !pointed.has(element)) return false;
-    if (!pointsElsewhere(headingOf(element))) return false;
-  }
-  return !element.querySelector('h1') && linkShare(element, 'a[href]') >= MOSTLY_LINKS;
+  const named = (judged & Judged.teaser) !== 0;
+  if (!named && pointed && !pointed.has(element)) return false;
+  // what is around an article is asked for this first, as there it costs least
+  if (element.querySelector('h1') !== null) return false;
+  if (!named && !pointsElsewhere(headingOf(element))) return false;
+  return linkShare(element, 'a[href]') >= MOSTLY_LINKS;
 }
 
 /** True for a list of which every item is, more than half, a headline elsewhere: the rest is its topic or its author. */

@@ -1,5 +1,5 @@
 import { isExcluded, LINK } from './exclusions.ts';
-import { hasInk, isInk } from './ink.ts';
+import { hasInk } from './ink.ts';
 import { SEGMENT_CHARACTERS } from './text-run.ts';
 import type { Stretch } from './text-run.ts';
 
@@ -37,7 +37,7 @@ export function readWhole(element: Element, view: Window, inLink: boolean): Whol
   const raw = element.textContent;
   // what is cut into several, or may begin with text nodes that are blank, is for who reads node by node
   if (raw === '' || raw.length > SEGMENT_CHARACTERS / 2) return null;
-  if (!isInk(raw.charCodeAt(0)) && !beginsWithInk(element)) return null;
+  if (!hasInk(raw[0]!) && !beginsWithInk(element)) return null;
   const { length } = raw;
   return { raw, length, linked: inLink ? length : linked, elements };
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { hasLetter } from '../../../page/has-letter.ts';
-import { hasInk, isInk } from '../../../page/ink.ts';
+import { hasInk } from '../../../page/ink.ts';
 
 it('tells blanks from all else as the language does, for every code unit', () => {
   const wrong = [];
   for (let code = 0; code < 0x10000; code++)
-    if (isInk(code) !== /\S/.test(String.fromCharCode(code))) wrong.push(code.toString(16));
+    if (hasInk(String.fromCharCode(code)) !== /\S/.test(String.fromCharCode(code))) wrong.push(code.toString(16));
   expect(wrong).toEqual([]);
 });
 
