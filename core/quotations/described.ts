@@ -1,4 +1,4 @@
-import { LEXICONS } from './lexicons.ts';
+import { lexicons } from './lexicons.ts';
 import { WordClass } from './word-class.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -8,7 +8,7 @@ const CAPITAL = /^\p{Lu}/u;
  * Niederländer`, `two officials`), or of `nobody` (`Darstellung`, of which it is not told whose).
  */
 export function kindOfWords(words: string, lang: string): 'name' | 'description' | 'nobody' {
-  const lexicon = LEXICONS.find(({ language }) => language.code === lang);
+  const lexicon = lexicons().find(({ language }) => language.code === lang);
   const [first = '', ...others] = words.trim().split(/\s+/u);
   if (lexicon && others.length === 0) {
     const word = first.toLowerCase();

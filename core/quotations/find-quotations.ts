@@ -2,7 +2,7 @@ import type { Mention, Quotation } from '../model/mention.ts';
 import { attribute } from './attribute.ts';
 import { findReports } from './find-reports.ts';
 import { joinHalves } from './join-halves.ts';
-import { LEXICONS } from './lexicons.ts';
+import { lexicons } from './lexicons.ts';
 import type { Offices } from './offices.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findQuoteSpans } from './quote-spans.ts';
@@ -22,7 +22,7 @@ export function findQuotations(
   offices: Offices | null = null,
 ): Quotation[] {
   const tokens = tokenise(text);
-  const paragraphs = findParagraphs(tokens, lang, LEXICONS);
+  const paragraphs = findParagraphs(tokens, lang, lexicons());
   const spans = findQuoteSpans(tokens, paragraphs);
   const sentences = findSentences(tokens, paragraphs, spans);
   return attribute(text, sentences, joinHalves(findReports(sentences), sentences), mentions, offices);

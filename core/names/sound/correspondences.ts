@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { latinCode } from './latin-letters.ts';
 
 /**
@@ -207,7 +208,7 @@ function readUnits(): Map<string, SoundUnit> {
 }
 
 /** Cyrillic letters and groups of up to three, folded as foldCyrillic does, with their Latin spellings. */
-export const SOUND_UNITS: ReadonlyMap<string, SoundUnit> = readUnits();
+export const soundUnits: () => ReadonlyMap<string, SoundUnit> = once(readUnits);
 
 /** What the loss of a Cyrillic letter costs; letters that are not in it are never lost. */
 export const LOST_COST: ReadonlyMap<string, number> = new Map(columnsOf(LOST));

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { foldCyrillic } from './cyrillic-letters.ts';
 import { extendKey, finishKey, SoundClass } from './latin-key.ts';
 
@@ -55,16 +56,17 @@ function readTable(): Map<string, Option[]> {
   return table;
 }
 
-const OPTIONS = readTable();
+const optionsOf = once(readTable);
 const VOWEL: Option[] = [{ sounds: [], bits: 0 }];
 const VOWELS = 'аеёиоуыэюяйь';
 const SOFT_SIGN = 'ь';
 
 /** How many letters from `index` on sound together: дье is д and ье. */
 function unitSize(folded: string, index: number): number {
-  if (OPTIONS.has(folded.slice(index, index + 3))) return 3;
+  const known = optionsOf();
+  if (known.has(folded.slice(index, index + 3))) return 3;
   const pair = folded.slice(index, index + 2);
-  return OPTIONS.has(pair) && !(pair.endsWith(SOFT_SIGN) && /[ею]/.test(folded.charAt(index + 2))) ? 2 : 1;
+  return known.has(pair) && !(pair.endsWith(SOFT_SIGN) && /[ею]/.test(folded.charAt(index + 2))) ? 2 : 1;
 }
 
 /** Walks through all ways to sound that are not too far-fetched, and notes the cheapest cost of each key. */
@@ -80,12 +82,12 @@ class KeyWalk {
     for (let index = 0; index < folded.length;) {
       const size = unitSize(folded, index);
       const letters = folded.slice(index, index + size);
-      const options = OPTIONS.get(letters);
+      const options = optionsOf().get(letters);
       if (letters !== SOFT_SIGN)
         this.add(options ?? VOWEL, options === undefined || VOWELS.includes(letters.charAt(0)));
       index += size;
     }
-    this.add(OPTIONS.get(VOWELS.includes(folded.at(-1) ?? '') ? 'open' : 'end')!, false);
+    this.add(optionsOf().get(VOWELS.includes(folded.at(-1) ?? '') ? 'open' : 'end')!, false);
   }
 
   private add(options: Option[], isVowel: boolean): void {

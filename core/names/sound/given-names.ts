@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { soundKeys } from './cyrillic-keys.ts';
 import { soundKey } from './latin-key.ts';
 import { soundsLike } from './sounds-like.ts';
@@ -27,34 +28,39 @@ export interface GivenName {
   isWide: boolean;
 }
 
-const [own, wide] = GIVEN.split('|').map((names) => names.trim().split(/\s+/));
-
-const NAMES: GivenName[] = [own!, wide!].flatMap((names, group) =>
-  names.map((pair) => {
-    const [russian, ukrainian] = pair.split('/');
-    return { russian: russian!, ukrainian: ukrainian ?? russian!, isUkrainian: false, isWide: group === 1 };
-  }),
-);
-
 type Spelling = 'russian' | 'ukrainian';
+const SPELLINGS: readonly Spelling[] = ['russian', 'ukrainian'];
+
+function readNames(): GivenName[] {
+  const [own, wide] = GIVEN.split('|').map((names) => names.trim().split(/\s+/));
+  return [own!, wide!].flatMap((names, group) =>
+    names.map((pair) => {
+      const [russian, ukrainian] = pair.split('/');
+      return { russian: russian!, ukrainian: ukrainian ?? russian!, isUkrainian: false, isWide: group === 1 };
+    }),
+  );
+}
 
 /** The names by the keys under which a Latin word may meet them. */
-const BY_KEY: Record<Spelling, Map<number, GivenName[]>> = { russian: new Map(), ukrainian: new Map() };
-for (const name of NAMES) {
-  for (const spelling of ['russian', 'ukrainian'] as const) {
-    for (const key of soundKeys(name[spelling])) {
-      const known = BY_KEY[spelling].get(key);
-      if (known) known.push(name);
-      else BY_KEY[spelling].set(key, [name]);
-    }
-  }
-}
+const byKey = once(() => {
+  const found: Record<Spelling, Map<number, GivenName[]>> = { russian: new Map(), ukrainian: new Map() };
+  for (const name of readNames())
+    for (const spelling of SPELLINGS)
+      for (const key of soundKeys(name[spelling])) {
+        const known = found[spelling].get(key);
+        if (known) known.push(name);
+        else found[spelling].set(key, [name]);
+      }
+  return found;
+});
 
 /** The frequent given name that a Latin word spells, or null. */
 export function slavicGivenName(latin: string): GivenName | null {
   const key = soundKey(latin, 0, latin.length);
   const like = (spelling: Spelling): GivenName | undefined =>
-    BY_KEY[spelling].get(key)?.find((name) => soundsLike(name[spelling], latin, 0, latin.length));
+    byKey()
+      [spelling].get(key)
+      ?.find((name) => soundsLike(name[spelling], latin, 0, latin.length));
   const likeRussian = like('russian');
   const likeUkrainian = like('ukrainian');
   if (likeUkrainian && likeUkrainian !== likeRussian) return { ...likeUkrainian, isUkrainian: true };

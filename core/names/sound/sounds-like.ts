@@ -1,4 +1,4 @@
-import { LOST_COST, packLetters, SILENT_ANYWHERE, SILENT_AT_END, SOUND_UNITS } from './correspondences.ts';
+import { LOST_COST, packLetters, SILENT_ANYWHERE, SILENT_AT_END, soundUnits } from './correspondences.ts';
 import type { SoundUnit, Spellings } from './correspondences.ts';
 import { foldCyrillic } from './cyrillic-letters.ts';
 import { latinCode } from './latin-letters.ts';
@@ -25,15 +25,16 @@ const letters = new Uint8Array(MAX_LETTERS);
 const packed = new Uint32Array(MAX_SPELLING + 1);
 
 function soundWord(cyrillic: string): SoundWord {
-  const known = ready.get(cyrillic);
-  if (known) return known;
+  const found = ready.get(cyrillic);
+  if (found) return found;
   const folded = foldCyrillic(cyrillic).slice(0, MAX_LETTERS);
+  const known = soundUnits();
   const units: SoundUnit[][] = [];
   const lost: number[] = [];
   for (let index = 0; index < folded.length; index++) {
     const here: SoundUnit[] = [];
     for (let size = 1; size <= MAX_UNIT && index + size <= folded.length; size++) {
-      const unit = SOUND_UNITS.get(folded.slice(index, index + size));
+      const unit = known.get(folded.slice(index, index + size));
       if (unit) here.push(unit);
     }
     units.push(here);

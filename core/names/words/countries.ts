@@ -1,4 +1,4 @@
-import { foldWord } from '../../text/characters.ts';
+import { OTHER_COUNTRIES } from './other-countries.ts';
 
 /**
  * Countries as they qualify a title (`US-Präsident`, `französischer Außenminister`, `the Canadian senator`): a pattern over
@@ -36,7 +36,7 @@ const COUNTRIES: readonly (readonly [string, string])[] = [
   ['hr', 'kroat|croat'],
   ['si', 'slowen|sloven'],
   ['gr', 'griech|greek|greece'],
-  ['tr', 'turkisch|turkei|turkish|\\bturkey'],
+  ['tr', 'turkisch|turkei|turkish|turkiye|\\bturkey'],
   ['il', 'israel'],
   ['ps', 'palastin|palestin'],
   ['ir', '\\biran|teheran|tehran'],
@@ -58,7 +58,7 @@ const COUNTRIES: readonly (readonly [string, string])[] = [
   ['cl', 'chile'],
   ['co', 'kolumbian|kolumbien|colombia'],
   ['ve', 'venezol|venezuel'],
-  ['cu', 'kuban|cuba'],
+  ['cu', 'kuba|cuba'],
   ['au', 'australi'],
   ['nz', 'neuseeland|new zealand'],
   ['za', 'sudafrik|south africa'],
@@ -103,31 +103,10 @@ const COUNTRIES: readonly (readonly [string, string])[] = [
   ['eu', '\\beu\\b|europaisch|european|kommissions'],
 ];
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const PLAIN = /^[a-z -]+$/;
-/** Names of small islands that are ordinary words as well. */
-const ORDINARY = new Set(['island', 'reunion', 'ascension', 'jersey']);
-/** All other countries and territories by their names in German and English, as the platform has them (CLDR). */
-const OTHERS = otherCountries();
-
-function otherCountries(): Map<string, string> {
-  const listed = new Set([...COUNTRIES.map(([code]) => code), 'gb']);
-  const languages = ['de', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
-  const found = new Map<string, string>();
-  for (const first of LETTERS) {
-    for (const second of LETTERS) {
-      const code = (first + second).toLowerCase();
-      if (listed.has(code)) continue;
-      for (const language of languages) {
-        const name = foldWord(language.of(first + second) ?? '');
-        if (PLAIN.test(name) && !ORDINARY.has(name)) found.set(name, code);
-      }
-    }
-  }
-  return found;
-}
-
-const OTHER_NAMES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...OTHERS.keys()].join('|')})(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
+const OTHER_NAMES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...OTHER_COUNTRIES.keys()].sort((a, b) => b.length - a.length).join('|')})(?=s?(?![\\p{L}\\p{N}]))`,
+  'gu',
+);
 const PATTERNS = COUNTRIES.map(([code, pattern]) => [code, new RegExp(pattern, 'u')] as const);
 /** All but the Bundestag, which is a body of its own. */
 const ANY = new RegExp(
@@ -142,7 +121,7 @@ export function countriesIn(folded: string): readonly string[] {
   const known = cache.get(folded);
   if (known) return known;
   const found = PATTERNS.flatMap(([code, pattern]) => (pattern.test(folded) ? [code] : []));
-  for (const [name] of folded.matchAll(OTHER_NAMES)) found.push(OTHERS.get(name)!);
+  for (const [name] of folded.matchAll(OTHER_NAMES)) found.push(OTHER_COUNTRIES.get(name)!);
   if (cache.size >= CACHED) cache.clear();
   cache.set(folded, found);
   return found;
