@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { Annotator } from '../core/annotate/annotator.ts';
+import { withNormalisedTexts } from '../core/annotate/page-texts.ts';
 import { CardMaker } from '../core/card/card-maker.ts';
 import { entryChoices } from '../core/card/entry-choices.ts';
 import { makeCorrection } from '../core/corrections/make-correction.ts';
@@ -70,7 +71,7 @@ export default defineBackground(() => {
   answerInBackground({
     annotate: async (request) => {
       const [annotator, { languages, corrections }] = await Promise.all([withPacks(), readSettings()]);
-      return annotator.annotate(request, languages, corrections);
+      return annotator.annotate(withNormalisedTexts(request), languages, corrections);
     },
     card: async (question) => {
       const [annotator, { languages }, kept] = await Promise.all([withPacks(), readSettings(), keptFor(question)]);
@@ -94,7 +95,8 @@ export default defineBackground(() => {
     },
     quotations: async (request, sender) => {
       const [annotator, settings] = await Promise.all([withPacks(), readSettings()]);
-      return readStatements(annotator, request, await placeOfReading(request.facts.url, sender, settings, today()));
+      const place = await placeOfReading(request.facts.url, sender, settings, today());
+      return readStatements(annotator, withNormalisedTexts(request), place);
     },
     'choose-quotation': async (request, sender) => {
       const [annotator, settings] = await Promise.all([withPacks(), readSettings()]);

@@ -15,7 +15,7 @@ import type { CorrectionRequest } from '../core/corrections/make-correction.ts';
 
 /** What the background answers: name → params and result. Params are checked on arrival (message-schemas.ts). */
 export interface BackgroundMessages {
-  /** The texts of this and of `quotations` come as they stand in the page, and are normalised on arrival. */
+  /** The texts of this and of `quotations` come as they stand in the page. */
   annotate: { params: AnnotateRequest; result: AnnotateResult };
   card: { params: CardQuestion; result: CardView | null };
   /** Who may be meant by some words. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { correctionSchema, MOST_CORRECTIONS, SCOPES } from '../core/corrections/correction.ts';
 import { PART_NAMES } from '../core/model/part-name.ts';
 import { CARD_SIDES } from '../core/settings/settings.ts';
-import { normalisedText } from '../core/text/normalize.ts';
 import { frameEvent, frameMessage } from './frame-schemas.ts';
 import type { BackgroundMessages } from './message-map.ts';
 
@@ -32,8 +31,7 @@ const annotate = v.object({
     v.array(
       v.object({
         id: v.number(),
-        // as it stands in the page, whose thread has no time for this
-        text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK), v.transform(normalisedText)),
+        text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)),
         lang: v.optional(v.string()),
       }),
     ),

@@ -33,6 +33,10 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
     scene = await setSceneIn(await browsers.get(name), {
       '/de': await readRoot('assets/demo/article.de.html'),
       '/en': await readRoot('assets/demo/article.en.html'),
+      '/blanks': `<!doctype html><html lang="de"><title>Blanks</title><article><h1>Was in Moskau gesagt wurde</h1>
+        <p>Der Kremlsprecher Dmitri&nbsp;Pes&shy;kow
+           sagte: „Sicherheits&shy;garan\u200btien
+           sind möglich“, sagte  <b>Dmitri</b>&nbsp; <b>Peskow</b>.</p></article></html>`,
     });
     await store(await scene.asker(), { version: 1, density: 'every' });
     page = await scene.open('/de');
@@ -56,6 +60,16 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
     expect(Object.values(names).flat().sort()).toEqual(gold('names'));
     expect(term.sort()).toEqual(gold('terms'));
     await tall.close();
+  });
+
+  it('has marks on words as they are written, with whatever stands in them that nobody sees', async () => {
+    const blanks = await scene.open('/blanks');
+    await waitForMark(blanks, 'Dmitri\u00a0Peskow');
+    await waitForMark(blanks, 'Sicherheitsgaran\u200btien');
+    const { person, term } = await readMarks(blanks);
+    expect(person).toEqual(['Dmitri Peskow', 'Dmitri Peskow']);
+    expect(term).toEqual(['Kremlsprecher', 'Sicherheitsgaran\u200btien']);
+    await blanks.close();
   });
 
   it('leaves the page’s tree alone, card and all', async () => {
@@ -184,7 +198,7 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
   });
 
   it('has asked nobody but its own server, and complained of nothing', () => {
-    expect(scene.server.requests.filter((path) => !/^\/(de|en|favicon\.ico)?$/u.test(path))).toEqual([]);
+    expect(scene.server.requests.filter((path) => !/^\/(de|en|blanks|favicon\.ico)?$/u.test(path))).toEqual([]);
     expect(scene.complaints.filter((line) => !line.includes('favicon') && !/404/u.test(line))).toEqual([]);
   });
 });

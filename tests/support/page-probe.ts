@@ -1,4 +1,5 @@
 import { BLANK } from '../../core/model/blank-view.ts';
+import { withNormalisedTexts } from '../../core/annotate/page-texts.ts';
 import type { AnnotateRequest, AnnotateResult, EntryBrief } from '../../core/model/annotation.ts';
 import type { CardActions, CardState } from '../../core/model/card-props.ts';
 import type { KeptCorrection } from '../../core/corrections/change-corrections.ts';
@@ -12,7 +13,6 @@ import type { PartName } from '../../core/model/part-name.ts';
 import type { CardView, EntryChoice, PageSummary } from '../../core/model/view.ts';
 import { Refused } from '../../core/model/refused.ts';
 import { QUIET, quietOf } from '../../core/settings/quiet.ts';
-import { normalisedText } from '../../core/text/normalize.ts';
 import { readArticleFacts } from '../../page/article-facts.ts';
 import { BlockReader } from '../../page/block-reader.ts';
 import { Later } from '../../page/later.ts';
@@ -65,9 +65,8 @@ function answerable(): void {
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-async function annotate({ facts, blocks: given, known }: AnnotateRequest): Promise<AnnotateResult> {
-  // as the background does on arrival
-  const blocks = given.map((block) => ({ ...block, text: normalisedText(block.text) }));
+async function annotate(request: AnnotateRequest): Promise<AnnotateResult> {
+  const { facts, blocks, known } = withNormalisedTexts(request);
   log.requests.push(structuredClone({ facts, blocks, known }));
   await wait(annotateDelay);
   if (gone) throw new Error('Extension context invalidated.');
