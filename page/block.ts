@@ -1,5 +1,5 @@
 import { fromRaw, normalise, toRaw } from '../core/text/normalize.ts';
-import type { NormalisedText, OffsetMap } from '../core/text/normalize.ts';
+import type { NormalisedText } from '../core/text/normalize.ts';
 import { isShownBefore } from './flat-tree.ts';
 
 /** A part of a text node: UTF-16 offsets into its data. */
@@ -38,12 +38,6 @@ export interface Block {
   /** The offset in `text` of a place in one of the text nodes; null if the block does not have it. */
   offsetOf(node: Node, offset: number): number | null;
 }
-
-/**
- * What a text without any of needs no normalising: blanks but single plain ones, soft hyphens, and what is beyond
- * Latin but for the usual quotes and dashes. One pass here saves most texts three there.
- */
-const NOT_PLAIN = /[\t-\r\u0085\u00a0\u00ad\u0300-\u200f\u2028-\u202f\u205f-\uffff]| {2}/;
 
 /** What is known of the place where a block stands. */
 export interface BlockPlace {
@@ -130,7 +124,7 @@ class PageBlock implements Block {
   }
 
   spans(start: number, end: number): NodeSpan[] {
-    const map = this.#offsets;
+    const { map } = this.#normalised;
     const rawStart = toRaw(map, start, 'start');
     const rawEnd = toRaw(map, end, 'end');
     const found: NodeSpan[] = [];
@@ -160,16 +154,12 @@ class PageBlock implements Block {
 
   offsetOf(node: Node, offset: number): number | null {
     const part = this.parts.find((one) => one.node === node && one.from <= offset && offset <= one.to);
-    return part ? fromRaw(this.#offsets, part.start + offset - part.from) : null;
+    return part ? fromRaw(this.#normalised.map, part.start + offset - part.from) : null;
   }
 
   get #normalised(): NormalisedText {
-    this.#normal ??= NOT_PLAIN.test(this.raw) ? normalise(this.raw) : { text: this.raw, map: null };
+    this.#normal ??= normalise(this.raw);
     return this.#normal;
-  }
-
-  get #offsets(): OffsetMap {
-    return this.#normalised.map;
   }
 
   /** The last part that starts at or before a raw offset. */

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from './ascii.ts';
+
 /** Asked before all others, which take longer to compile than a page to be asked. */
 const USUAL_LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f]/;
 const LETTER = /\p{L}/u;
@@ -5,10 +7,10 @@ const LETTER = /\p{L}/u;
 /** True if there is a letter of any script in a text. */
 export function hasLetter(text: string): boolean {
   // nearly every paragraph begins with one, or with one behind a quotation mark
-  return isAscii(text.charCodeAt(0)) || isAscii(text.charCodeAt(1)) || USUAL_LETTER.test(text) || LETTER.test(text);
-}
-
-function isAscii(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
+  return (
+    isAsciiLetter(text.charCodeAt(0)) ||
+    isAsciiLetter(text.charCodeAt(1)) ||
+    USUAL_LETTER.test(text) ||
+    LETTER.test(text)
+  );
 }

@@ -1,3 +1,5 @@
+import { isAsciiAlphanumeric } from './ascii.ts';
+
 /** What a class name or an id is judged to be: bits. */
 export const Judged = { never: 1, teaser: 2 } as const;
 
@@ -60,7 +62,7 @@ export function judgeName(given: string): number {
   for (let at = 0; at <= name.length; at++) {
     const code = at < name.length ? name.charCodeAt(at) : UNDERSCORE;
     if (code > 0x20 && code !== HYPHEN && code !== UNDERSCORE) {
-      isSimple &&= (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+      isSimple &&= isAsciiAlphanumeric(code);
       continue;
     }
     const word = name.slice(from, at);

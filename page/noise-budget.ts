@@ -43,11 +43,6 @@ export function withinBudget<Found extends Counted>(
   return passages.map((passage) => {
     if (bySection && (passage.isHeading || afterHeading || length >= LONGEST_SECTION)) begin();
     afterHeading = passage.isHeading;
-    // of a long page most passages
-    if (passage.marks.length === 0) {
-      length += passage.length;
-      return passage.marks;
-    }
     // a text in one piece has its sections within
     let end = LONGEST_SECTION;
     const shown = passage.marks.filter(({ entry, kind, start }) => {

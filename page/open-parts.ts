@@ -3,15 +3,18 @@ import { isExcluded } from './exclusions.ts';
 /** Tells of elements whether neither they nor what is around them is excluded; asks each element once. */
 export class OpenParts {
   readonly #known: Map<Element, boolean>;
+  readonly #around: (element: Element) => Element | null;
 
-  constructor(body: Element) {
+  /** `around`: what is around an element, in the document's tree or as it is shown. */
+  constructor(body: Element, around: (element: Element) => Element | null) {
     this.#known = new Map([[body, true]]);
+    this.#around = around;
   }
 
   has(element: Element): boolean {
     const asked: Element[] = [];
     let is: boolean | undefined;
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = this.#around(at)) {
       is = this.#known.get(at) ?? (isExcluded(at) ? false : undefined);
       asked.push(at);
       if (is !== undefined) break;

@@ -46,7 +46,12 @@ interface Searched {
 }
 
 function findInDocument(document: Document, body: Element): Pick<ReadableRoots, 'kind' | 'elements'> {
-  const page: Searched = { document, body, proseOf: proseMeasure(body), open: new OpenParts(body) };
+  const page: Searched = {
+    document,
+    body,
+    proseOf: proseMeasure(body),
+    open: new OpenParts(body, (element) => element.parentElement),
+  };
   const { proseOf, open } = page;
   const inBody = proseOf(body);
   const main = [...document.querySelectorAll('main, [role="main"]')].find((element) => open.shows(element));

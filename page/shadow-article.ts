@@ -1,5 +1,5 @@
-import { isExcluded } from './exclusions.ts';
 import { flatContains, flatParent, isShownBefore } from './flat-tree.ts';
+import { OpenParts } from './open-parts.ts';
 
 /** Text nodes shorter than this are no prose. */
 const MIN_PROSE = 60;
@@ -17,10 +17,10 @@ const NARROW = 0.8;
  */
 export function findInShadow(body: Element, shadows: readonly ShadowRoot[]): Element[] | null {
   const prose = new Map<Element, number>();
-  const isRead = readable(body);
-  addProse(prose, body, body, isRead);
+  const open = new OpenParts(body, flatParent);
+  addProse(prose, body, body, open);
   const inDocument = prose.get(body) ?? 0;
-  for (const shadow of shadows) addProse(prose, shadow, body, isRead);
+  for (const shadow of shadows) addProse(prose, shadow, body, open);
   const all = prose.get(body) ?? 0;
   if (inDocument >= NARROW * all) return null;
   const named = (selector: string, least: number): Element[] =>
@@ -40,27 +40,12 @@ export function findInShadow(body: Element, shadows: readonly ShadowRoot[]): Ele
   }
 }
 
-/** Tells whether an element is read, as far as that is told by what it is and stands in. */
-function readable(body: Element): (element: Element) => boolean {
-  const known = new Map<Element, boolean>([[body, true]]);
-  const isRead = (element: Element): boolean => {
-    let read = known.get(element);
-    if (read === undefined) {
-      const around = flatParent(element);
-      read = around !== null && !isExcluded(element) && isRead(around);
-      known.set(element, read);
-    }
-    return read;
-  };
-  return isRead;
-}
-
 /** Adds how much prose of a tree is shown in each element. */
-function addProse(prose: Map<Element, number>, tree: Node, body: Element, isRead: (element: Element) => boolean): void {
+function addProse(prose: Map<Element, number>, tree: Node, body: Element, open: OpenParts): void {
   const texts = body.ownerDocument.createNodeIterator(tree, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     const around = flatParent(text);
-    if (text.length < MIN_PROSE || !around || !isRead(around)) continue;
+    if (text.length < MIN_PROSE || !around || !open.has(around)) continue;
     for (let at: Element | null = around; at; at = at === body ? null : flatParent(at))
       prose.set(at, (prose.get(at) ?? 0) + text.length);
   }

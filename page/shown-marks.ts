@@ -46,11 +46,10 @@ export class ShownMarks {
   #around(blocks: readonly Block[], changed: ReadonlySet<Block>, density: Density): readonly Block[] {
     if (changed.size === 0) return [];
     if (density === 'page' || changed.size === blocks.length) return blocks;
-    if (density === 'every') return blocks.filter((block) => changed.has(block));
-    let from = 0;
-    while (from < blocks.length && !changed.has(blocks[from]!)) from++;
-    let to = blocks.length;
-    while (to > from && !changed.has(blocks[to - 1]!)) to--;
+    const isChanged = (block: Block): boolean => changed.has(block);
+    if (density === 'every') return blocks.filter(isChanged);
+    let from = blocks.findIndex(isChanged);
+    let to = blocks.findLastIndex(isChanged) + 1;
     while (from > 0 && !blocks[from]!.isHeading) from--;
     while (to < blocks.length && !blocks[to]!.isHeading) to++;
     return blocks.slice(Math.max(0, from), to);
