@@ -7,9 +7,11 @@ import { grantedPatterns } from './permissions.ts';
 const ID = 'dramatis';
 const READING_ID = 'dramatis-reading';
 const FRAMES_ID = 'dramatis-frames';
-const IDS = [ID, READING_ID, FRAMES_ID];
+const WAKING_ID = 'dramatis-waking';
+const IDS = [ID, READING_ID, FRAMES_ID, WAKING_ID];
 const SCRIPT = '/content-script.js';
 const SCOUT = '/frame-scout.js';
+const WAKING = '/wake-background.js';
 const PARTS: Record<PartName, string> = {
   reading: '/page-reading.js',
   card: '/card.js',
@@ -32,6 +34,7 @@ export async function registerContentScript(): Promise<void> {
     { id: READING_ID, matches, js: [PARTS.reading], runAt },
     // frames without an address of their own are of the page that made them
     { id: FRAMES_ID, matches, js: [SCOUT], runAt, allFrames: true, matchOriginAsFallback: true },
+    { id: WAKING_ID, matches, js: [WAKING], runAt: 'document_start' as const },
   ];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
   const known = new Set(registered.map(({ id }) => id));

@@ -12,7 +12,7 @@ const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 2_000;
 
 /** What travels: a name with its params there, a result or an error back. */
-interface Envelope {
+export interface Envelope {
   dramatis: string;
   params: unknown;
 }

@@ -11,6 +11,8 @@ const MAX_BYTES: Record<string, number> = {
   'content-script.js': 94_000,
   'page-reading.js': 43_000,
   'frame-scout.js': 18_500,
+  // while it runs, the page waits
+  'wake-background.js': 1_200,
   'card.js': 49_000,
   'element-marks.js': 26_000,
 };

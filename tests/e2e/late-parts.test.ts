@@ -28,7 +28,7 @@ interface Api {
 }
 
 /** Those that are in every page that is annotated. */
-const ALWAYS = ['/content-script.js', '/frame-scout.js', '/page-reading.js'];
+const ALWAYS = ['/content-script.js', '/frame-scout.js', '/page-reading.js', '/wake-background.js'];
 
 describe('parts of the content script in chrome', () => {
   let scene: Scene;

@@ -6,31 +6,31 @@ import { stopWorker } from './worker.ts';
 
 /** Firefox waits for who is to answer something, and leaves a background alone that is debugged: not here. */
 const WHATEVER_IT_DOES = '{ disableResetIdleForTest: true, ignoreDevToolsAttached: true }';
+const EXTENSION = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
 /** Milliseconds between two endings, in turn: it is caught at another place each time, and gets to answer at last. */
 const PAUSES = [5, 500, 40, 700, 100, 600, 20, 800, 200, 500];
+
+/** True if the extension's background runs, or is about to. */
+export async function isBackgroundThere({ browser, name, extensionOrigin }: LaunchedBrowser): Promise<boolean> {
+  if (name === 'chrome')
+    return browser
+      .targets()
+      .some((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(`${extensionOrigin}/`));
+  const state = await runInFirefoxWindow(browser, `${EXTENSION}.backgroundState`);
+  return state === 'running' || state === 'starting';
+}
 
 /** Ends the extension's background as the browser may at any time; the next message starts it anew. */
 export const endBackground = async (launched: LaunchedBrowser): Promise<void> => void (await endIfThere(launched));
 
 /** The same; true if it was there. */
 async function endIfThere(launched: LaunchedBrowser): Promise<boolean> {
-  const { browser, name, extensionOrigin } = launched;
-  if (name === 'chrome') {
-    const isOurs = browser
-      .targets()
-      .some((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(`${extensionOrigin}/`));
-    // it may go by itself meanwhile
-    if (isOurs) await stopWorker(launched).catch(() => undefined);
-    return isOurs;
-  }
-  return (await runInFirefoxWindow(
-    browser,
-    `(async ({ extension }) => {
-      const isThere = extension.backgroundState === 'running' || extension.backgroundState === 'starting';
-      await extension.terminateBackground(${WHATEVER_IT_DOES});
-      return isThere;
-    })(WebExtensionPolicy.getByID('${GECKO_ID}'))`,
-  )) as boolean;
+  const isThere = await isBackgroundThere(launched);
+  if (launched.name === 'firefox')
+    await runInFirefoxWindow(launched.browser, `${EXTENSION}.terminateBackground(${WHATEVER_IT_DOES})`);
+  // it may go by itself meanwhile
+  else if (isThere) await stopWorker(launched).catch(() => undefined);
+  return isThere;
 }
 
 export interface Ending {
