@@ -3,7 +3,9 @@ import { MENTIONED } from './bench-page.ts';
 import type { BenchPage } from './bench-page.ts';
 import { bundle } from './bundle.ts';
 import type { Builds } from './builds.ts';
+import { FloorExtension } from './floor-extension.ts';
 import { measureFloor } from './floors.ts';
+import type { FloorTimes } from './in-page.ts';
 import type { IndexTimes, measureIndex } from './index-times.ts';
 import { measureMemory } from './memory.ts';
 import { reportIndex } from './node-half.ts';
@@ -37,13 +39,15 @@ export async function benchInBrowser(
 ): Promise<void> {
   const given = mentionedNames(MENTIONED);
   const usual = options.names.findLast((size) => size <= USUAL_NAMES)!;
-  for (const size of options.names) {
+  const floors = await FloorExtension.start(REPEATS);
+  const benchWith = async (size: number): Promise<void> => {
     const names = [...given, ...namesInPages(saved, Math.floor((size - MENTIONED) / 2))];
     const extension = await builds.withPack(syntheticPack(size, names));
     const pages = size === usual ? [...own, ...saved] : own;
     const stage = await setStage(pages, extension);
     try {
-      for (const page of pages) await pipelineOf(stage, page, size, options, report);
+      for (const page of pages) await pipelineOf(stage, floors, page, size, options, report);
+      if (options.pipeline) return;
       if (size === usual) {
         for (const page of pages) await longestTaskOf(stage, page, size, report);
         for (const page of own) await peersOf(stage, page, names, options, report);
@@ -53,29 +57,38 @@ export async function benchInBrowser(
     } finally {
       await stage.close();
     }
+  };
+  try {
+    for (const size of options.names) await benchWith(size);
+  } finally {
+    await floors.close();
   }
 }
 
 async function pipelineOf(
   stage: Stage,
+  floorExtension: FloorExtension,
   page: BenchPage,
   names: number,
   { runs }: BenchOptions,
   report: Report,
 ): Promise<void> {
   const floors = [];
+  const atRest = [];
   const inPage = [];
   const passes = [];
   const cold: number[] = [];
   // the first page after a start compiles the packs, which is not what is measured here
   await (await annotated(stage, page)).close();
   for (let run = 0; run < runs; run++) {
-    floors.push(await measureFloor(stage, page, REPEATS, 'content-script'));
+    floors.push(await floorExtension.measure(stage, page));
+    atRest.push(await measureFloor(stage, page, REPEATS, 'isolated'));
     inPage.push(await measureFloor(stage, page, REPEATS, 'page'));
     passes.push(await measurePipeline(stage, page, 2));
     cold.push(...(await coldFirstMark(stage, page)));
   }
-  const floor = { first: median(floors.map(({ first }) => first)), warm: median(floors.map(({ warm }) => warm)) };
+  const firstOf = (times: readonly FloorTimes[]): number => median(times.map((one) => one.first));
+  const floor = { first: firstOf(floors), warm: median(floors.map(({ warm }) => warm)) };
   const first = medianPass(passes.map((times) => times.first));
   const warm = medianPass(passes.map((times) => times.warm));
   report.add('page', {
@@ -84,12 +97,14 @@ async function pipelineOf(
     runs,
     characters: floors[0]!.characters,
     floorMs: round(floor.first),
-    floorInPageWorldMs: round(median(inPage.map((times) => times.first))),
+    floorAtRestMs: round(firstOf(atRest)),
+    floorInPageWorldMs: round(firstOf(inPage)),
     blocksMs: round(first.blocks),
     annotateMs: round(first.annotate),
     paintMs: round(first.paint),
     mainThreadMs: round(first.mainThread),
     ratioToFloor: ratio(first.mainThread, floor.first),
+    ratioToFloorAtRest: ratio(first.mainThread, firstOf(atRest)),
     firstMarkMs: first.firstMark === null ? null : round(first.firstMark),
     firstMarkColdMs: cold.length > 0 ? round(median(cold)) : null,
     floorWarmMs: round(floor.warm),

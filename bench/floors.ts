@@ -3,12 +3,12 @@ import { floor } from './in-page.ts';
 import type { FloorTimes } from './in-page.ts';
 import type { Stage } from './stage.ts';
 
-/** The floor in a fresh page that we have nothing to do with, `warm` of so many repetitions. */
+/** The floor in a fresh page that has come to rest and that no extension is in, `warm` of so many repetitions. */
 export async function measureFloor(
   stage: Stage,
   page: BenchPage,
   repeats: number,
-  world: 'content-script' | 'page',
+  world: 'isolated' | 'page',
 ): Promise<FloorTimes> {
   const tab = await stage.openPlain(page);
   try {

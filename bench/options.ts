@@ -13,6 +13,8 @@ export interface BenchOptions {
   living: boolean;
   /** Many tabs and much reading, alone. */
   load: boolean;
+  /** What reading and marking pages takes, alone. */
+  pipeline: boolean;
   /** The store of statements alone, with so many in it. */
   statements: number | null;
   /** Sizes of the index, in compiled names, ascending. */
@@ -20,7 +22,7 @@ export interface BenchOptions {
 }
 
 export const USAGE =
-  'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--names N,N,…] [--statements N] [--living] [--load]';
+  'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--names N,N,…] [--statements N] [--pipeline] [--living] [--load]';
 
 const SIZES = [100, 1_000, 10_000, 100_000, 300_000];
 const RUNS = 5;
@@ -40,6 +42,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       statements: { type: 'string' },
       living: { type: 'boolean', default: false },
       load: { type: 'boolean', default: false },
+      pipeline: { type: 'boolean', default: false },
     },
   });
   const { quick } = values;
@@ -48,6 +51,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     node: values.node,
     living: values.living,
     load: values.load,
+    pipeline: values.pipeline,
     quick,
     pages: values.pages ?? null,
     runs: values.runs === undefined ? (quick ? 1 : RUNS) : wholeNumber('--runs', values.runs, 1),

@@ -35,9 +35,11 @@ try {
   else {
     const saved = await pagesGiven();
     await benchInBrowser(options, own, saved, texts, builds, report);
-    await living();
-    await load();
-    for (const name of BROWSERS) await benchStatements(name, options.quick ? 500 : STATEMENTS, report);
+    if (!options.pipeline) {
+      await living();
+      await load();
+      for (const name of BROWSERS) await benchStatements(name, options.quick ? 500 : STATEMENTS, report);
+    }
   }
 } finally {
   await builds.remove();

@@ -285,5 +285,7 @@ function isForReadersOnly(element: Element, style: CSSStyleDeclaration): boolean
 }
 
 function langOf(element: Element | null): string | undefined {
-  return /^[a-z]{2,3}(?![a-z])/.exec(element?.getAttribute('lang')?.toLowerCase() ?? '')?.[0];
+  const lang = element?.getAttribute('lang');
+  // nearly every page says it once, above all that is read
+  return lang ? /^[a-z]{2,3}(?![a-z])/.exec(lang.toLowerCase())?.[0] : undefined;
 }

@@ -257,7 +257,8 @@ export class MarkBook {
       })),
     ];
     const marks = found
-      .filter(({ start, end }) => start >= 0 && start < end && end <= block.text.length)
+      // its length as matched is known only to who normalises it: not for every block of a long page
+      .filter(({ start, end }) => start >= 0 && start < end && (end <= block.raw.length || end <= block.text.length))
       .sort(byPlace)
       .map(({ start, end, entry, kind }) => {
         const same = before?.find((old) => old.start === start && old.end === end && old.entry === entry);

@@ -1,5 +1,6 @@
 import type { BlockSpan, PageQuotation } from '../core/model/quoted.ts';
 import type { Block } from './block.ts';
+import { firstWord } from './first-word.ts';
 
 /** What a quotation is known by as long as its page has the same text. */
 export const quotationId = ({ spans }: PageQuotation): string =>
@@ -15,15 +16,14 @@ export function anchorOf(
   blocks: ReadonlyMap<number, Block>,
 ): { block: Block; start: number; end: number } | null {
   if (dismissed || (kind === 'indirect' && !speaker)) return null;
-  const at = cue ?? (spans[0] && firstWord(spans[0], blocks));
+  const at = cue ?? (spans[0] && firstWordOf(spans[0], blocks));
   const block = at && blocks.get(at.block);
   return block && at.end <= block.text.length ? { block, start: at.start, end: at.end } : null;
 }
 
-function firstWord(span: BlockSpan, blocks: ReadonlyMap<number, Block>): BlockSpan | null {
-  const text = blocks.get(span.block)?.text.slice(span.start, span.end) ?? '';
-  const word = /[\p{L}\p{N}]+/u.exec(text);
-  return word && { ...span, start: span.start + word.index, end: span.start + word.index + word[0].length };
+function firstWordOf(span: BlockSpan, blocks: ReadonlyMap<number, Block>): BlockSpan | null {
+  const word = firstWord(blocks.get(span.block)?.text.slice(span.start, span.end) ?? '');
+  return word && { ...span, start: span.start + word.start, end: span.start + word.end };
 }
 
 /** Words that the reader selected, as a quotation of which nobody knows more. */

@@ -12,11 +12,15 @@ export interface ReadableRoots {
   searched: ShadowRoot[];
 }
 
+const MAIN = 'main, [role="main"]';
+const ARTICLE = 'article, [role="article"]';
 const MIN_ARTICLE = 200;
 /** An article with a smaller share of the longest one's prose is a teaser with a long lead. */
 const MIN_SHARE = 0.1;
 /** The articles are what the page is about if they hold at least this much of the prose around them. */
 const ENOUGH = 0.5;
+/** A heading of fewer characters is the name of the site or of a section. */
+const MIN_TITLE = 16;
 /** The element around article and title may hold this much more prose than the article itself. */
 const LIFT = 1.25;
 
@@ -54,12 +58,11 @@ function findInDocument(document: Document, body: Element): Pick<ReadableRoots, 
   };
   const { proseOf, open } = page;
   const inBody = proseOf(body);
-  const main = [...document.querySelectorAll('main, [role="main"]')].find((element) => open.shows(element));
+  // asked for at once: each question goes through the whole page
+  const named = [...document.querySelectorAll(`${MAIN}, ${ARTICLE}`)];
+  const main = named.find((element) => element.matches(MAIN) && open.shows(element));
   const inMain = main ? proseOf(main) : 0;
-
-  const articles = topmost(
-    [...document.querySelectorAll('article, [role="article"]')].filter((element) => open.shows(element)),
-  );
+  const articles = topmost(named.filter((element) => element.matches(ARTICLE) && open.shows(element)));
   const proses = articles.map((element) => ({ element, prose: proseOf(element) }));
   const longest = Math.max(0, ...proses.map(({ prose }) => prose));
   const measured = proses.filter(({ prose }) => prose >= Math.max(MIN_ARTICLE, MIN_SHARE * longest));
@@ -114,15 +117,14 @@ function withTitle(page: Searched, roots: Element[]): Element[] {
 
 /** The first-level heading that the page's own title begins with; site names are first-level headings too. */
 function titleOf({ document, open }: Searched, headings: readonly Element[]): Element | null {
-  const told =
-    squeeze(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '') +
-    '\n' +
-    squeeze(document.title);
-  for (const heading of headings) {
-    const text = squeeze(heading.textContent ?? '');
-    if (text.length > 15 && told.includes(text) && open.shows(heading)) return heading;
-  }
-  return null;
+  const told = [document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '', document.title];
+  const isTold = (text: string): boolean => {
+    // most pages say it word for word
+    if (text.length > 2 * MIN_TITLE && told.some((title) => title.includes(text))) return true;
+    const squeezed = squeeze(text);
+    return squeezed.length >= MIN_TITLE && told.some((title) => squeeze(title).includes(squeezed));
+  };
+  return headings.find((heading) => isTold(heading.textContent.trim()) && open.shows(heading)) ?? null;
 }
 
 /** The words of a title; the signs between them differ from place to place. */

@@ -24,6 +24,8 @@ it('runs from end to end in Chromium', async () => {
   const page = rows.find(({ bench }) => bench === 'page')!;
   for (const time of [
     'floorMs',
+    'floorAtRestMs',
+    'floorWarmMs',
     'blocksMs',
     'annotateMs',
     'paintMs',

@@ -34,3 +34,12 @@ it.each([
 ])('finds a letter in %j: %s', (text, found) => {
   expect(hasLetter(text)).toBe(found);
 });
+
+it('tells letters from all else as Unicode does, for every character', () => {
+  const wrong = [];
+  for (let code = 0; code < 0x32000; code++) {
+    const character = String.fromCodePoint(code);
+    if (hasLetter(`12 ${character}`) !== /\p{L}/u.test(character)) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
