@@ -56,7 +56,7 @@ describe.each(BROWSERS)('a background that was stopped, in %s', (name) => {
     const page = await openAndEnd();
     // the page itself must not change: what it says would be read again
     await page.hover('a');
-    await expect.poll(() => scene.server.requests.includes('/made-ready')).toBe(true);
+    await expect.poll(() => scene.server.requests.includes('/made-ready'), { timeout: 10_000 }).toBe(true);
     await pause(QUIET);
     expect(await isThere()).toBe(false);
     await page.click('a');
