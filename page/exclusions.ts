@@ -1,5 +1,6 @@
 import { flatClosest, flatParent } from './flat-tree.ts';
 import { judgeClass, Judged, judgeName } from './judged-names.ts';
+import { ARTICLE } from './named-parts.ts';
 import { BEGINNING_CHARACTERS, pointsElsewhere } from './points-elsewhere.ts';
 
 /**
@@ -72,7 +73,7 @@ function wrapsPage(element: Element): boolean {
 
 /** Some sites open an article in a dialog; most dialogs are none. */
 function holdsArticle(dialog: Element): boolean {
-  return dialog.querySelector('article, [role="article"]') !== null;
+  return dialog.querySelector(ARTICLE) !== null;
 }
 
 /** True for a bar in front of the page that asks for consent. */

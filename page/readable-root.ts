@@ -1,4 +1,6 @@
+import { once } from '../core/once.ts';
 import { shadowRootsIn } from './flat-tree.ts';
+import { ARTICLE, MAIN } from './named-parts.ts';
 import { OpenParts } from './open-parts.ts';
 import { MIN_PARAGRAPH, proseMeasure } from './prose-measure.ts';
 import type { ProseMeasure } from './prose-measure.ts';
@@ -12,8 +14,6 @@ export interface ReadableRoots {
   searched: ShadowRoot[];
 }
 
-const MAIN = 'main, [role="main"]';
-const ARTICLE = 'article, [role="article"]';
 const MIN_ARTICLE = 200;
 /** An article with a smaller share of the longest one's prose is a teaser with a long lead. */
 const MIN_SHARE = 0.1;
@@ -118,11 +118,12 @@ function withTitle(page: Searched, roots: Element[]): Element[] {
 /** The first-level heading that the page's own title begins with; site names are first-level headings too. */
 function titleOf({ document, open }: Searched, headings: readonly Element[]): Element | null {
   const told = [document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '', document.title];
+  const squeezed = once(() => told.map(squeeze));
   const isTold = (text: string): boolean => {
     // most pages say it word for word
     if (text.length > 2 * MIN_TITLE && told.some((title) => title.includes(text))) return true;
-    const squeezed = squeeze(text);
-    return squeezed.length >= MIN_TITLE && told.some((title) => squeeze(title).includes(squeezed));
+    const words = squeeze(text);
+    return words.length >= MIN_TITLE && squeezed().some((title) => title.includes(words));
   };
   return headings.find((heading) => isTold(heading.textContent.trim()) && open.shows(heading)) ?? null;
 }

@@ -6,12 +6,13 @@ import { isExcluded } from './exclusions.ts';
 import { HiddenParts, outermostHidden } from './hidden-parts.ts';
 import { assignedTo, flatContains, flatParent, forEachNode, hostOf, shadowRootsIn } from './flat-tree.ts';
 import { LateHosts } from './late-hosts.ts';
+import { ARTICLE, MAIN } from './named-parts.ts';
 import { findReadableRoots } from './readable-root.ts';
 import type { ReadableRoots } from './readable-root.ts';
 import type { Slices } from './slices.ts';
 
 /** What may hold an article that was not there before. */
-const ROOTS = 'article, main, h1, [role="article"], [role="main"]';
+const ROOTS = `${ARTICLE}, ${MAIN}, h1`;
 /** Where no element tells the readable part, text of this length beside it may be what the page is about now. */
 const MIN_TEXT = 200;
 /** Looking for the readable part anew costs a walk over the page: not more often than this, in milliseconds. */

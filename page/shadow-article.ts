@@ -1,4 +1,5 @@
 import { flatContains, flatParent, isShownBefore } from './flat-tree.ts';
+import { ARTICLE, MAIN } from './named-parts.ts';
 import { OpenParts } from './open-parts.ts';
 
 /** Text nodes shorter than this are no prose. */
@@ -28,9 +29,9 @@ export function findInShadow(body: Element, shadows: readonly ShadowRoot[]): Ele
   const enough = (elements: Element[]): boolean =>
     elements.reduce((sum, element) => sum + prose.get(element)!, 0) >= ENOUGH * all;
 
-  const articles = named('article, [role="article"]', MIN_ARTICLE);
+  const articles = named(ARTICLE, MIN_ARTICLE);
   if (articles.length > 0 && enough(articles)) return [...titles(body, shadows, articles), ...articles];
-  const [main] = named('main, [role="main"]', MIN_ARTICLE);
+  const [main] = named(MAIN, MIN_ARTICLE);
   if (main && enough([main])) return [...titles(body, shadows, [main]), main];
   let part = body;
   for (;;) {

@@ -1,8 +1,7 @@
-import { TargetType } from 'puppeteer-core';
 import { GECKO_ID } from './browsers.ts';
 import type { LaunchedBrowser } from './browsers.ts';
 import { runInFirefoxWindow } from './firefox-chrome.ts';
-import { stopWorker } from './worker.ts';
+import { isWorkerThere, stopWorker } from './worker.ts';
 
 /** Firefox waits for who is to answer something, and leaves a background alone that is debugged: not here. */
 const WHATEVER_IT_DOES = '{ disableResetIdleForTest: true, ignoreDevToolsAttached: true }';
@@ -11,12 +10,9 @@ const EXTENSION = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
 const PAUSES = [5, 500, 40, 700, 100, 600, 20, 800, 200, 500];
 
 /** True if the extension's background runs, or is about to. */
-export async function isBackgroundThere({ browser, name, extensionOrigin }: LaunchedBrowser): Promise<boolean> {
-  if (name === 'chrome')
-    return browser
-      .targets()
-      .some((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(`${extensionOrigin}/`));
-  const state = await runInFirefoxWindow(browser, `${EXTENSION}.backgroundState`);
+export async function isBackgroundThere(launched: LaunchedBrowser): Promise<boolean> {
+  if (launched.name === 'chrome') return isWorkerThere(launched);
+  const state = await runInFirefoxWindow(launched.browser, `${EXTENSION}.backgroundState`);
   return state === 'running' || state === 'starting';
 }
 

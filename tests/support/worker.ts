@@ -2,10 +2,16 @@ import { TargetType } from 'puppeteer-core';
 import type { Target, WebWorker } from 'puppeteer-core';
 import type { LaunchedBrowser } from './browsers.ts';
 
-const targetOf = ({ browser, extensionOrigin }: LaunchedBrowser): Promise<Target> =>
-  browser.waitForTarget(
-    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(`${extensionOrigin}/`),
-  );
+const isWorkerOf =
+  ({ extensionOrigin }: LaunchedBrowser) =>
+  (target: Target): boolean =>
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`${extensionOrigin}/`);
+
+const targetOf = (launched: LaunchedBrowser): Promise<Target> => launched.browser.waitForTarget(isWorkerOf(launched));
+
+/** True if the extension's service worker runs in Chromium at this moment. */
+export const isWorkerThere = (launched: LaunchedBrowser): boolean =>
+  launched.browser.targets().some(isWorkerOf(launched));
 
 async function workerAt(target: Target): Promise<WebWorker> {
   const worker = await target.worker();
