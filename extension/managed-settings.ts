@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parseManaged } from '../core/settings/managed.ts';
 import { canonical } from '../core/settings/sync/canonical.ts';
+import { writeLocal } from './local-store.ts';
 import { MANAGED_KEY } from './settings-store.ts';
 
 /**
@@ -21,5 +22,5 @@ async function copyManaged(): Promise<void> {
   const { [MANAGED_KEY]: before } = await browser.storage.local.get(MANAGED_KEY);
   if (canonical(before ?? {}) === canonical(managed)) return;
   if (Object.keys(managed).length === 0) await browser.storage.local.remove(MANAGED_KEY);
-  else await browser.storage.local.set({ [MANAGED_KEY]: managed });
+  else await writeLocal({ [MANAGED_KEY]: managed });
 }

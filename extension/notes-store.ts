@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parseNotes, withNote } from '../core/notes/note.ts';
 import type { Notes } from '../core/notes/note.ts';
+import { writeLocal } from './local-store.ts';
 
 const KEY = 'notes';
 const LOCK = 'dramatis-notes';
@@ -13,7 +14,7 @@ export async function readNotes(): Promise<Notes> {
 /** Changes the notes; changes from several pages at once follow one another and none is lost. */
 export async function changeNotes(change: (notes: Notes) => Notes): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    await browser.storage.local.set({ [KEY]: change(await readNotes()) });
+    await writeLocal({ [KEY]: change(await readNotes()) });
   });
 }
 

@@ -17,6 +17,7 @@ import { LONGEST_STATEMENT, MOST_OF_ONE_PAGE } from '../core/statements/statemen
 import type { Settings } from '../core/settings/settings.ts';
 import { forgetIn } from './forget-statements.ts';
 import { keepAll, keepIn } from './keep-statements.ts';
+import { isNoRoom } from './no-room.ts';
 import { decisionsOn } from './quotation-decisions.ts';
 import { statementsFrom } from './read-statements.ts';
 import { changing, isOfStore, StoreFull } from './statement-store.ts';
@@ -59,9 +60,8 @@ export async function readStatements(
       trouble: worseTrouble(trouble, isCutShort),
     };
   } catch (error) {
-    if (!isOfStore(error)) throw error;
     // a store that cannot be used costs what would be kept, not the marks
-    return { ...nothingKept, keeping, trouble: 'no_store' };
+    return { ...nothingKept, keeping, trouble: storeTrouble(error) };
   }
 }
 
@@ -118,7 +118,10 @@ export async function chooseOn(
       await change.objectStore('decisions').put({ key, speaker, made: place.today });
     }),
   );
-  const here = trouble === 'no_store' ? [] : await statementsFrom(facts.url);
+  const here = await statementsFrom(facts.url).catch((error: unknown) => {
+    storeTrouble(error);
+    return [];
+  });
   const [now] = withStatements([{ ...said, label: null, statement: null, decided: true, dismissed: false }], here);
   return { statement: now!.statement, trouble };
 }
@@ -139,10 +142,16 @@ async function troubleOf(work: Promise<unknown>): Promise<KeepTrouble | null> {
     await work;
     return null;
   } catch (error) {
-    if (error instanceof StoreFull) return 'full';
-    if (isOfStore(error)) return 'no_store';
-    throw error;
+    return storeTrouble(error);
   }
+}
+
+/** What is wrong with the store; throws an error again that is not of it. */
+function storeTrouble(error: unknown): KeepTrouble {
+  // a store that is not there yet takes room when it is opened
+  if (error instanceof StoreFull || (isOfStore(error) && isNoRoom(error))) return 'full';
+  if (isOfStore(error)) return 'no_store';
+  throw error;
 }
 
 /** How a speaker is shown: by the label of its entry, else as the article names it. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { writeLocal } from './local-store.ts';
 import { LOCALE_KEY } from './settings-store.ts';
 import { translate } from './translate.ts';
 
@@ -10,7 +11,7 @@ export async function rememberLocale(): Promise<void> {
   const locale = translate('locale');
   try {
     const { [LOCALE_KEY]: before } = await browser.storage.local.get(LOCALE_KEY);
-    if (locale !== before) await browser.storage.local.set({ [LOCALE_KEY]: locale });
+    if (locale !== before) await writeLocal({ [LOCALE_KEY]: locale });
   } catch {
     // where nothing can be stored, the browser's own language it is
   }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseManaged } from '../core/settings/managed.ts';
 import { parseStored, resolveSettings, withSiteRule } from '../core/settings/resolve-settings.ts';
 import type { Settings, SiteRule, StoredSettings } from '../core/settings/settings.ts';
+import { writeLocal } from './local-store.ts';
 
 const KEY = 'settings';
 /** What an organisation has chosen, as managed-settings.ts has put it there: in one read with the reader's choices. */
@@ -33,7 +34,7 @@ export async function readSettings(): Promise<Settings> {
 /** Changes the stored settings; changes from several pages at once follow one another and none is lost. */
 export async function changeSettings(change: (stored: StoredSettings) => StoredSettings): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    await browser.storage.local.set({ [KEY]: change(await readStored()) });
+    await writeLocal({ [KEY]: change(await readStored()) });
   });
 }
 
@@ -51,7 +52,7 @@ export async function changeBeside(
     const before = parseStored(data);
     const { stored, beside } = change(before, lay, typeof data !== 'object' || data === null);
     const changed = { ...(stored !== before && { [KEY]: stored }), ...(beside !== lay && { [key]: beside }) };
-    if (Object.keys(changed).length > 0) await browser.storage.local.set(changed);
+    if (Object.keys(changed).length > 0) await writeLocal(changed);
   });
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { canonical } from '../core/settings/sync/canonical.ts';
 import type { StayedBehind, TravelState } from '../core/settings/sync/travelling.ts';
+import { writeLocal } from './local-store.ts';
 
 const KEY = 'travel-state';
 export const NOTHING_LEFT: StayedBehind = { general: 0, sites: 0, corrections: 0 };
@@ -20,7 +21,7 @@ export async function readTravelState(): Promise<TravelState> {
 }
 
 export async function tellTravelState(state: TravelState): Promise<void> {
-  if (canonical(state) !== canonical(await readTravelState())) await browser.storage.local.set({ [KEY]: state });
+  if (canonical(state) !== canonical(await readTravelState())) await writeLocal({ [KEY]: state });
 }
 
 export function watchTravelState(onChange: (state: TravelState) => void): void {

@@ -10,6 +10,14 @@ import { unpackedId } from './unpacked-id.ts';
 const QUOTA = 6_000_000;
 const FILLER = 'filler';
 
+interface LocalStorage {
+  local: {
+    set(items: Record<string, string>): Promise<void>;
+    get(): Promise<Record<string, unknown>>;
+    remove(keys: string[]): Promise<void>;
+  };
+}
+
 /**
  * The e2e build with a limit to what it may store. A browser sets none to an extension with `unlimitedStorage`, whatever
  * it is told: this is a copy without that permission.
@@ -55,7 +63,7 @@ export class LimitedExtension {
     return `chrome-extension://${unpackedId(this.#folder)}`;
   }
 
-  /** Fills the store to the brim, from a page of the extension. */
+  /** Fills the stores to the brim, from a page of the extension. */
   async fill(own: Page): Promise<void> {
     await own.evaluate(async (name) => {
       const open = (): Promise<IDBDatabase> =>
@@ -83,9 +91,27 @@ export class LimitedExtension {
         }
         return found;
       };
+      const { storage } = (globalThis as { browser?: { storage: LocalStorage } }).browser ?? {};
+      /** The same of what has a file of its own under the same limit: there, too, may be room left. */
+      const fillLocal = async (): Promise<boolean> => {
+        let found = false;
+        for (let letters = 65_536; letters >= 16; letters /= 4)
+          // every second one of those that find no room fails without saying so
+          for (let refused = 0; refused < 2;) {
+            try {
+              await storage!.local.set({ [`${name}-${crypto.randomUUID()}`]: 'x'.repeat(letters) });
+              found = true;
+            } catch {
+              refused++;
+            }
+          }
+        return found;
+      };
       // what others have written takes its room twice until the browser has tidied up behind them, which makes room again
       for (let calm = 0; calm < 4; calm++) {
         if (await fillUp()) calm = 0;
+        // in Chromium it has no limit
+        if (storage && (await fillLocal())) calm = 0;
         await new Promise((done) => setTimeout(done, 250));
       }
     }, FILLER);
@@ -95,15 +121,18 @@ export class LimitedExtension {
   async makeRoom(own: Page): Promise<void> {
     // in Chromium, what is deleted takes its room for a while
     await this.#session?.send('Storage.overrideQuotaForOrigin', { origin: this.#origin });
-    await own.evaluate(
-      (name) =>
-        new Promise<void>((resolve, reject) => {
-          const deleting = indexedDB.deleteDatabase(name);
-          deleting.onsuccess = () => resolve();
-          deleting.onerror = () => reject(deleting.error ?? new Error('not deleted'));
-        }),
-      FILLER,
-    );
+    await own.evaluate(async (name) => {
+      await new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error ?? new Error('not deleted'));
+      });
+      const { storage } = (globalThis as { browser?: { storage: LocalStorage } }).browser ?? {};
+      if (!storage) return;
+      const fillers = Object.keys(await storage.local.get()).filter((key) => key.startsWith(name));
+      // the first after one that was refused is refused as well
+      await storage.local.remove(fillers).catch(() => storage.local.remove(fillers));
+    }, FILLER);
   }
 
   async remove(): Promise<void> {

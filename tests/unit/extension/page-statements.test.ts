@@ -102,6 +102,17 @@ describe('a store that fails', () => {
     expect(await choose('Erika Muster', found[0]!)).toEqual({ statement: null, trouble: 'no_store' });
   });
 
+  it('is full where there is no room to open it', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const found = quoted(0, 3);
+    expect(await read(found)).toMatchObject({ keeping: 'on', trouble: 'full' });
+    expect(await choose('Erika Muster', found[0]!)).toEqual({ statement: null, trouble: 'full' });
+    open.mockRestore();
+    expect(await read(found)).toMatchObject({ trouble: null });
+  });
+
   it('loses nothing when the reader names another speaker and there is no room for that', async () => {
     const [words] = quoted(0, 1);
     expect(await choose('Erika Muster', words!)).toMatchObject({ trouble: null });
