@@ -6,6 +6,8 @@ import type { Mark } from './painter.ts';
 /** Which of the page's marks are shown. That depends on the whole article: the first mention may come or go anywhere. */
 export class ShownMarks {
   readonly #shown = new Map<Block, readonly Mark[]>();
+  /** Behind what changed last: a long page is answered part by part. */
+  #next = 0;
 
   /** What is shown of a block, as chosen last. */
   of(block: Block): readonly Mark[] {
@@ -46,12 +48,24 @@ export class ShownMarks {
   #around(blocks: readonly Block[], changed: ReadonlySet<Block>, density: Density): readonly Block[] {
     if (changed.size === 0) return [];
     if (density === 'page' || changed.size === blocks.length) return blocks;
-    const isChanged = (block: Block): boolean => changed.has(block);
-    if (density === 'every') return blocks.filter(isChanged);
-    let from = blocks.findIndex(isChanged);
-    let to = blocks.findLastIndex(isChanged) + 1;
+    let { from, to } = this.#extentOf(blocks, changed);
+    this.#next = to;
+    if (density === 'every') return blocks.slice(Math.max(0, from), to).filter((block) => changed.has(block));
     while (from > 0 && !blocks[from]!.isHeading) from--;
     while (to < blocks.length && !blocks[to]!.isHeading) to++;
     return blocks.slice(Math.max(0, from), to);
+  }
+
+  /** From the first that has changed to behind the last. */
+  #extentOf(blocks: readonly Block[], changed: ReadonlySet<Block>): { from: number; to: number } {
+    const isChanged = (block: Block): boolean => changed.has(block);
+    let from = -1;
+    let left = changed.size;
+    for (let at = this.#next; at < blocks.length; at++) {
+      if (!isChanged(blocks[at]!)) continue;
+      if (from < 0) from = at;
+      if (--left === 0) return { from, to: at + 1 };
+    }
+    return { from: blocks.findIndex(isChanged), to: blocks.findLastIndex(isChanged) + 1 };
   }
 }
