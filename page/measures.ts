@@ -1,3 +1,5 @@
+import type { Slices } from './slices.ts';
+
 /** Names of the measures that a test or a benchmark may read on the page. */
 export type MeasureName = 'blocks' | 'annotate' | 'paint' | 'first-mark';
 
@@ -13,11 +15,12 @@ export class Measures {
     this.#start = start;
   }
 
-  /** From a moment to now. `paused`: milliseconds of this in which the page had its turn; the entry's detail tells the rest. */
-  add(name: MeasureName, from: number, paused = 0): void {
+  /** From a moment to now, or to the end of what was done in slices; the entry's detail tells how much of it was work. */
+  add(name: MeasureName, from: number, slices?: Slices): void {
     if (!this.#on) return;
-    const end = performance.now();
-    performance.measure(`dramatis:${name}`, { start: from, end, detail: { busy: end - from - paused } });
+    const end = slices?.ended ?? performance.now();
+    const busy = end - from - (slices?.paused ?? 0);
+    performance.measure(`dramatis:${name}`, { start: from, end, detail: { busy } });
   }
 
   /** From the beginning to now, the first time only. */

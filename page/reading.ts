@@ -172,6 +172,7 @@ export class Reading {
     for (const container of containers) {
       if (container.isConnected) fresh.push(...(await this.#readAgain(container, slices)));
     }
+    slices.end();
     return fresh.filter((block) => this.store.has(block));
   }
 
@@ -189,6 +190,7 @@ export class Reading {
         if (++steps % STEPS === 0 && slices.usedUp) await slices.pause();
       }
     }
+    slices.end();
     return fresh;
   }
 

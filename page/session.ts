@@ -54,7 +54,8 @@ class PageSession implements Session {
   readonly #isHtml: boolean;
   readonly #reading: Reading | null = null;
   readonly #watcher: Watcher | null = null;
-  readonly #card: CardController | null = null;
+  /** Made once the background has been asked: it has time until there are marks. */
+  #card: CardController | null = null;
   readonly #said: SaidOnPage | null = null;
   #options: SessionOptions;
   #painter: QuietPainter | null = null;
@@ -146,37 +147,9 @@ class PageSession implements Session {
       },
       signal,
     );
-    // reads, asks the background, and comes back here while that works: the card has time until then
-    void this.#work();
-    const here = (): CardSurface => new LocalCard(document, deps.drawing, this.#watcher!.quiet, signal);
-    this.#card = new CardController({
-      document,
-      painter: () => this.#painter!,
-      surface: deps.surface?.(here) ?? here(),
-      theme: () => this.#options.theme,
-      labelOf: (entry) => this.#book.labelOf(entry),
-      view: (entry, mark) => deps.card(entry, this.#book.around(mark), this.#article.facts),
-      side: () => this.#options.cardSide,
-      onSide: deps.onCardSide,
-      onStep: (from, step) => this.#step(from, step),
-      onOff: deps.onOff,
-      isFixed: () => this.#options.isFixed,
-      nowAt: (mark) => this.#book.nowAt(mark),
-      marking: {
-        mentionOf: (mark) => this.#book.mentionOf(mark),
-        labelOf: (entry) => this.#book.labelOf(entry),
-        site: () => siteOf(this.#article.facts.url) ?? '',
-        choices: (words, entries) => deps.choices(words, entries, this.#article.facts),
-        correct: (request) => deps.correct({ ...request, url: this.#article.facts.url }),
-        undo: deps.undo,
-      },
-      quoting: this.#said.quoting,
-      onDossier: deps.onDossier,
-      aboutOf: (mark) => this.#said!.wordsOf(mark),
-      signal,
-    });
     onForced(this.#view, () => this.#options.painter === 'highlights' && this.#changePainter(), signal);
     this.#view.addEventListener('popstate', () => this.#checkAddress(), { signal });
+    void this.#work();
   }
 
   update(options: SessionOptions): void {
@@ -268,6 +241,39 @@ class PageSession implements Session {
     return painter;
   }
 
+  #newCard(): CardController {
+    const deps = this.#deps;
+    const { document } = deps;
+    const { signal } = this.#life;
+    const here = (): CardSurface => new LocalCard(document, deps.drawing, this.#watcher!.quiet, signal);
+    return new CardController({
+      document,
+      painter: () => this.#painter!,
+      surface: deps.surface?.(here) ?? here(),
+      theme: () => this.#options.theme,
+      labelOf: (entry) => this.#book.labelOf(entry),
+      view: (entry, mark) => deps.card(entry, this.#book.around(mark), this.#article.facts),
+      side: () => this.#options.cardSide,
+      onSide: deps.onCardSide,
+      onStep: (from, step) => this.#step(from, step),
+      onOff: deps.onOff,
+      isFixed: () => this.#options.isFixed,
+      nowAt: (mark) => this.#book.nowAt(mark),
+      marking: {
+        mentionOf: (mark) => this.#book.mentionOf(mark),
+        labelOf: (entry) => this.#book.labelOf(entry),
+        site: () => siteOf(this.#article.facts.url) ?? '',
+        choices: (words, entries) => deps.choices(words, entries, this.#article.facts),
+        correct: (request) => deps.correct({ ...request, url: this.#article.facts.url }),
+        undo: deps.undo,
+      },
+      quoting: this.#said!.quoting,
+      onDossier: deps.onDossier,
+      aboutOf: (mark) => this.#said!.wordsOf(mark),
+      signal,
+    });
+  }
+
   #changePainter(): void {
     this.#card?.close();
     this.#painter?.destroy();
@@ -314,7 +320,7 @@ class PageSession implements Session {
     const from = performance.now();
     if (anew) this.#annotator.reset();
     const fresh = anew ? await reading.readAll(slices) : await reading.readChanges(slices);
-    this.#measures.add('blocks', from, slices.paused);
+    this.#measures.add('blocks', from, slices);
     if (signal.aborted) return;
     await this.#annotator.run(again ? [...reading.store.ordered] : fresh, this.#article.facts, signal);
     if (signal.aborted) return;
@@ -362,7 +368,9 @@ class PageSession implements Session {
   async #annotate(request: AnnotateRequest): Promise<AnnotateResult> {
     const from = performance.now();
     try {
-      return await this.#deps.annotate(request);
+      const answer = this.#deps.annotate(request);
+      this.#card ??= this.#newCard();
+      return await answer;
     } catch (error) {
       // the background is not there any more: the marks stay, and the card says so when it is asked for
       this.#gone = true;
@@ -396,7 +404,7 @@ class PageSession implements Session {
     }
     for (const block of answered) this.#card?.follow(block);
     if (painted) {
-      this.#measures.add('paint', from, slices.paused);
+      this.#measures.add('paint', from, slices);
       this.#prepareCard();
     }
     this.#listed = null;

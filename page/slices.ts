@@ -9,6 +9,7 @@ export class Slices {
   readonly #view: Window;
   #end: number;
   #paused = 0;
+  #ended: number | null = null;
 
   constructor(view: Window) {
     this.#view = view;
@@ -18,6 +19,16 @@ export class Slices {
   /** Milliseconds that were left to the page so far. */
   get paused(): number {
     return this.#paused;
+  }
+
+  /** When the work was done, in milliseconds of the page's clock; null until then. */
+  get ended(): number | null {
+    return this.#ended;
+  }
+
+  /** The work is done. Who waits for it hears of that only when all that runs now has come to its end. */
+  end(): void {
+    this.#ended = performance.now();
   }
 
   get usedUp(): boolean {

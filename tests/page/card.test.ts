@@ -59,6 +59,12 @@ describe.each(BROWSERS)('the card under the mouse in %s', (name) => {
     return page;
   };
 
+  it('is made while the background answers, and not on a page without text', async () => {
+    const asked = (page: Page) => page.evaluate(() => probe.log().askedBeforeCard);
+    expect(await asked(await open())).toBe(1);
+    expect(await asked(await open(wholePage('<main><img alt=""></main>')))).toBeNull();
+  });
+
   it('asks after 150 ms and shows after 500', async () => {
     const page = await open();
     const moved = page.evaluate(

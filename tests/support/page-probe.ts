@@ -43,6 +43,8 @@ let tree: GrownTree | null = null;
 let before: { clone: Node; nodes: Node[]; data: string[] } | null = null;
 const log = {
   requests: [] as AnnotateRequest[],
+  /** How often the background had been asked when the card was made; null without one. */
+  askedBeforeCard: null as number | null,
   states: [] as PageSummary[],
   asked: [] as { entry: string; around: string[]; at: number }[],
   cards: [] as { status: string; label: string; at: number }[],
@@ -193,6 +195,10 @@ function start(options: ProbeOptions): void {
     chooseQuotation: () => Promise.resolve({ statement: 'kept', trouble: null }),
     onDossier: () => undefined,
     onCardSide: (side) => log.sides.push(side),
+    surface: (here) => {
+      log.askedBeforeCard = log.requests.length;
+      return here();
+    },
     drawing: laterPart('card', options, {
       draw: drawCard,
       chip: (root, speaker, onPress) => {
