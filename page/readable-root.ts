@@ -62,7 +62,10 @@ function findInDocument(document: Document, body: Element): Pick<ReadableRoots, 
   const named = [...document.querySelectorAll(`${MAIN}, ${ARTICLE}`)];
   const main = named.find((element) => element.matches(MAIN) && open.shows(element));
   const inMain = main ? proseOf(main) : 0;
-  const articles = topmost(named.filter((element) => element.matches(ARTICLE) && open.shows(element)));
+  // what is shorter holds less prose: most teasers
+  const mayBeArticle = (element: Element): boolean =>
+    element.matches(ARTICLE) && element.textContent.length >= MIN_ARTICLE;
+  const articles = topmost(named.filter((element) => mayBeArticle(element) && open.shows(element)));
   const proses = articles.map((element) => ({ element, prose: proseOf(element) }));
   const longest = Math.max(0, ...proses.map(({ prose }) => prose));
   const measured = proses.filter(({ prose }) => prose >= Math.max(MIN_ARTICLE, MIN_SHARE * longest));
