@@ -1,6 +1,6 @@
 import { makeBlock } from './block.ts';
 import type { Block, BlockPart, BlockPlace } from './block.ts';
-import { isConsentOverlay, isExcluded, isPointer, LINK, pointedAt } from './exclusions.ts';
+import { Attributes, attributesOf, isConsentOverlay, isExcluded, isPointer, LINK, pointedAt } from './exclusions.ts';
 import { assignedTo, flatClosest } from './flat-tree.ts';
 import { HEADING, isHeading } from './headings.ts';
 import { hasLetter } from './has-letter.ts';
@@ -142,8 +142,9 @@ export class BlockReader {
       // with no text before them they end none
       if (run.empty && EMPTY.has(tag)) continue;
       const known = frame.own && this.#seen.has(element);
-      const plain = !element.hasAttributes();
-      const excluded = !known && isExcluded(element, plain, this.#pointed);
+      const attributes = attributesOf(element);
+      const isTelling = attributes === Attributes.telling;
+      const excluded = !known && isExcluded(element, attributes, this.#pointed);
       if (excluded && run.empty) continue;
       const style = known ? null : view.getComputedStyle(element);
       const display = style?.display ?? '';
@@ -163,11 +164,11 @@ export class BlockReader {
         if (inline && excluded && tag !== 'svg') run.separate(GAP);
         continue;
       }
-      const inner = !plain && element.hasAttribute('lang') ? langOf(element) : frame.lang;
+      const inner = isTelling && element.hasAttribute('lang') ? langOf(element) : frame.lang;
       // what is hidden within a line is hidden by its class; asking for every <em> is a tenth of all reading
-      const visible = inline && plain ? frame.visible : style?.visibility === 'visible';
+      const visible = inline && attributes === Attributes.none ? frame.visible : style?.visibility === 'visible';
       const linked = frame.linked || (tag === 'a' && element.matches(LINK));
-      const heading = frame.heading || isHeading(element, tag, plain);
+      const heading = frame.heading || isHeading(element, tag, isTelling);
       const isHost = element.shadowRoot !== null || tag === 'slot' || tag.includes('-');
       const whole = !inline && visible && !isHost ? readWhole(element, view, linked) : null;
       if (whole) {

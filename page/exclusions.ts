@@ -30,28 +30,37 @@ const MOSTLY_LINKS = 0.5;
 const ONLY_LINKS = 0.8;
 
 /** Asked once in place of an attribute at a time: most elements have none of them. */
-const TELLING = '[hidden], [aria-hidden], [role], [aria-modal], [contenteditable]';
+const TELLING = '[hidden], [aria-hidden], [role], [aria-modal], [contenteditable], [lang]';
+
+/** What attributes an element has: none, some, or some that say whether and how it is read. */
+export const Attributes = { none: 0, some: 1, telling: 2 } as const;
+export type Attributes = (typeof Attributes)[keyof typeof Attributes];
+
+export function attributesOf(element: Element): Attributes {
+  if (!element.hasAttributes()) return Attributes.none;
+  return element.matches(TELLING) ? Attributes.telling : Attributes.some;
+}
 
 /**
- * True for an element that is never read, whatever its style. `plain`: it has no attributes. `pointed`: what `pointedAt`
- * found in the tree around it; null where nobody has looked.
+ * True for an element that is never read, whatever its style. `pointed`: what `pointedAt` found in the tree around it; null
+ * where nobody has looked.
  */
 export function isExcluded(
   element: Element,
-  plain = !element.hasAttributes(),
+  attributes = attributesOf(element),
   pointed: ReadonlySet<Element> | null = null,
 ): boolean {
   const tag = element.localName;
   if (SKIPPED_TAGS.has(tag) || (tag === 'dialog' && !holdsArticle(element))) return true;
-  const judged = plain ? 0 : judge(element);
+  const judged = attributes === Attributes.none ? 0 : judge(element, attributes);
   if (judged < 0) return true;
   if (tag === 'form') return !wrapsPage(element);
   return isTeaser(element, tag, judged, pointed) || ((judged & Judged.never) !== 0 && !wrapsPage(element));
 }
 
 /** What an element's names say of it; -1 if another attribute says that it is not to be read. */
-function judge(element: Element): number {
-  if (element.matches(TELLING) && isOutByAttribute(element)) return -1;
+function judge(element: Element, attributes: Attributes): number {
+  if (attributes === Attributes.telling && isOutByAttribute(element)) return -1;
   // a form's own `id` is its field of that name, if it has one
   const id = element.getAttribute('id');
   return judgeClass(element.getAttribute('class')) | (id === null ? 0 : judgeName(id));

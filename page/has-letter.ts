@@ -1,17 +1,18 @@
-import { isAsciiLetter } from './ascii.ts';
-import { isUsual } from './usual-text.ts';
+import { Sign, signOf } from './usual-sign.ts';
 
-/** Every letter of a usual text; asked before all others, which take longer to compile than a page to be asked. */
-const USUAL_LETTER = /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0400-\u0481\u048a-\u052f]/;
 const LETTER = /\p{L}/u;
+/** A text without a letter so far is asked as a whole. */
+const BEGINNING_CHARACTERS = 200;
 
 /** True if there is a letter of any script in a text. */
 export function hasLetter(text: string): boolean {
+  const length = Math.min(text.length, BEGINNING_CHARACTERS);
+  let isKnown = length === text.length;
   // nearly every paragraph begins with one, or with one behind a quotation mark
-  return (
-    isAsciiLetter(text.charCodeAt(0)) ||
-    isAsciiLetter(text.charCodeAt(1)) ||
-    USUAL_LETTER.test(text) ||
-    (!isUsual(text) && LETTER.test(text))
-  );
+  for (let at = 0; at < length; at++) {
+    const sign = signOf(text.charCodeAt(at));
+    if (sign === Sign.letter) return true;
+    isKnown &&= sign !== Sign.unknown;
+  }
+  return !isKnown && LETTER.test(text);
 }

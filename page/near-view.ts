@@ -46,7 +46,8 @@ export class NearView {
     const whole = 'scrollMargin' in view.IntersectionObserver.prototype;
     const options: IntersectionObserverInit = whole ? { scrollMargin: margin } : { rootMargin: margin };
     this.#observer = new view.IntersectionObserver((entries) => {
-      this.#misses = 0;
+      // where none has come near, those that come next are not near either
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#misses = 0;
       for (const entry of entries) this.#update(entry.target, entry.isIntersecting, entry.boundingClientRect.height);
     }, options);
     const { signal } = this.#life;

@@ -1,4 +1,4 @@
-import { isExcluded, LINK } from './exclusions.ts';
+import { Attributes, attributesOf, isExcluded, LINK } from './exclusions.ts';
 import { hasInk } from './ink.ts';
 import { SEGMENT_CHARACTERS } from './text-run.ts';
 import type { Stretch } from './text-run.ts';
@@ -27,10 +27,11 @@ export function readWhole(element: Element, view: Window, inLink: boolean): Whol
     const tag = child.localName;
     if (!IN_LINE.has(tag) || child.firstElementChild !== null) return null;
     if (tag === 'span' && child.shadowRoot !== null) return null;
-    const plain = !child.hasAttributes();
-    if (!plain && isExcluded(child, false)) return null;
+    const attributes = attributesOf(child);
+    const isPlain = attributes === Attributes.none;
+    if (!isPlain && isExcluded(child, attributes)) return null;
     const style = view.getComputedStyle(child);
-    if (style.display !== 'inline' || (!plain && style.visibility !== 'visible')) return null;
+    if (style.display !== 'inline' || (!isPlain && style.visibility !== 'visible')) return null;
     if (tag === 'a' && !inLink && child.matches(LINK)) linked += child.textContent.length;
     elements++;
   }

@@ -30,6 +30,9 @@ it.each([
   ['1.234,5 × 7', false],
   ['***', false],
   ['[@{`', false],
+  [`${'1.234 '.repeat(200)}€`, false],
+  [`${'1.234 '.repeat(200)}Franken`, true],
+  [`${'1.234 '.repeat(200)}円`, true],
   ['', false],
 ])('finds a letter in %j: %s', (text, found) => {
   expect(hasLetter(text)).toBe(found);
