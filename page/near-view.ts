@@ -46,9 +46,11 @@ export class NearView {
     const whole = 'scrollMargin' in view.IntersectionObserver.prototype;
     const options: IntersectionObserverInit = whole ? { scrollMargin: margin } : { rootMargin: margin };
     this.#observer = new view.IntersectionObserver((entries) => {
-      // where none has come near, those that come next are not near either
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#misses = 0;
-      for (const entry of entries) this.#update(entry.target, entry.isIntersecting, entry.boundingClientRect.height);
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        // where none comes near, those that are painted next are not near either
+        if (isIntersecting) this.#misses = 0;
+        this.#update(target, isIntersecting, boundingClientRect.height);
+      }
     }, options);
     const { signal } = this.#life;
     const onScroll = (): void => this.#sweepSoon();
