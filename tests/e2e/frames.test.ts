@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { pressCommand } from '../support/browser-parts.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { pressInCard, waitForWords } from '../support/card-buttons.ts';
+import { openWithFrames } from '../support/frames.ts';
 import { cardText, pointAt, waitForCard, waitForMark, waitForNoCard, waitForNoMarks } from '../support/marks.ts';
 import { setSceneIn } from '../support/scene.ts';
 import type { Scene } from '../support/scene.ts';
@@ -40,6 +41,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
   });
   afterAll(() => scene.close());
 
+  const open = (path: string): Promise<Page> => openWithFrames(() => scene.open(path));
   const frameOf = async (page: Page, marked: string): Promise<Frame> => {
     let found: Frame | undefined;
     await expect
@@ -117,7 +119,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
   it.each(['/same', '/other', '/written', '/nested', '/deep'])(
     '%s: an article is marked, an advert not; the card stands on the page, beside the mark, and can be used',
     async (path) => {
-      const page = await scene.open(path);
+      const page = await open(path);
       await waitForMark(page, 'Vladimir Putin');
       const frame = await frameOf(page, 'Marco Rubio');
       for (const other of page.frames().slice(1))
@@ -159,7 +161,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
   );
 
   it('lists what frames show with the page’s own, goes there, and follows the page’s switch', async () => {
-    const page = await scene.open('/other');
+    const page = await open('/other');
     const frame = await frameOf(page, 'Marco Rubio');
     const popup = await scene.popup(page);
     const listed = () =>
@@ -197,7 +199,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
   });
 
   it('steps through the marks of a frame with the browser’s keys while its card is shown or it has the focus', async () => {
-    const page = await scene.open('/other');
+    const page = await open('/other');
     const frame = await frameOf(page, 'Marco Rubio');
     const { x, y } = await placeIn(page, frame, 'Marco Rubio');
     // beside the words: the frame gets the focus, and no card
@@ -237,7 +239,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
   });
 
   it('beside a page that names nobody, steps through the marks of its frame', async () => {
-    const page = await scene.open('/only');
+    const page = await open('/only');
     await frameOf(page, 'Marco Rubio');
     await pressCommand(scene, page, 'next-mark', 'J');
     await waitForCard(page, 'Marco Rubio');
@@ -247,7 +249,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
   });
 
   it('lists what is said in frames, keeps it or does not, and goes there', async () => {
-    const page = await scene.open('/said');
+    const page = await open('/said');
     await frameOf(page, 'Marco Rubio');
     const popup = await scene.popup(page);
     // what nobody sees is not read for quotations, and a popup, other than the tab it is here, covers no page
