@@ -62,13 +62,12 @@ function findInDocument(document: Document, body: Element): Pick<ReadableRoots, 
   const named = [...document.querySelectorAll(`${MAIN}, ${ARTICLE}`)];
   const main = named.find((element) => element.matches(MAIN) && open.shows(element));
   const inMain = main ? proseOf(main) : 0;
-  // what is shorter holds less prose: most teasers
-  const mayBeArticle = (element: Element): boolean =>
-    element.matches(ARTICLE) && element.textContent.length >= MIN_ARTICLE;
-  const articles = topmost(named.filter((element) => mayBeArticle(element) && open.shows(element)));
+  // most articles of a page are teasers: of those nobody asks whether they are shown
+  const long = named.filter((element) => element.matches(ARTICLE) && proseOf(element) >= MIN_ARTICLE);
+  const articles = topmost(long.filter((element) => open.shows(element)));
   const proses = articles.map((element) => ({ element, prose: proseOf(element) }));
   const longest = Math.max(0, ...proses.map(({ prose }) => prose));
-  const measured = proses.filter(({ prose }) => prose >= Math.max(MIN_ARTICLE, MIN_SHARE * longest));
+  const measured = proses.filter(({ prose }) => prose >= MIN_SHARE * longest);
   const inArticles = measured.reduce((sum, { prose }) => sum + prose, 0);
   const around = main && inMain > 0 ? inMain : inBody;
   if (measured.length > 0 && inArticles >= ENOUGH * around) {
