@@ -142,7 +142,7 @@ export class BlockReader {
       // with no text before them they end none
       if (run.empty && EMPTY.has(tag)) continue;
       const known = frame.own && this.#seen.has(element);
-      const attributes = attributesOf(element);
+      const attributes = known ? Attributes.none : attributesOf(element);
       const isTelling = attributes === Attributes.telling;
       const excluded = !known && isExcluded(element, attributes, this.#pointed);
       if (excluded && run.empty) continue;

@@ -9,19 +9,15 @@ export type ProseMeasure = (element: Element) => number;
 /** Of an element with more paragraphs than this, about this many are looked at: they tell how long the others are. */
 const SAMPLE = 200;
 
-/** Counts the characters of an element's paragraphs, without short ones; looks at each paragraph once. */
+/** Counts the characters of an element's paragraphs, without short ones; looks at each paragraph and measures each element once. */
 export function proseMeasure(body: Element): ProseMeasure {
   const paragraphs = body.querySelectorAll('p');
-  const lengths = new Map<number, number>();
+  const lengthAt = remembered((i: number) => paragraphs[i]!.textContent.trim().length);
   const proseAt = (i: number): number => {
-    let length = lengths.get(i);
-    if (length === undefined) {
-      length = paragraphs[i]!.textContent.trim().length;
-      lengths.set(i, length);
-    }
+    const length = lengthAt(i);
     return length >= MIN_PARAGRAPH ? length : 0;
   };
-  return (element) => {
+  return remembered((element: Element) => {
     // those in an element are a stretch of all paragraphs
     const all = element === body;
     const from = all ? 0 : firstWhere(paragraphs, (paragraph) => !precedes(paragraph, element));
@@ -30,6 +26,16 @@ export function proseMeasure(body: Element): ProseMeasure {
     let sum = 0;
     for (let i = from; i < to; i += step) sum += proseAt(i);
     return sum * step;
+  });
+}
+
+/** A measure that is taken once of each thing. */
+function remembered<Thing>(measure: (thing: Thing) => number): (thing: Thing) => number {
+  const known = new Map<Thing, number>();
+  return (thing) => {
+    const length = known.get(thing) ?? measure(thing);
+    known.set(thing, length);
+    return length;
   };
 }
 
