@@ -7,11 +7,11 @@ const TEXT = new Set<number>([3, 4]);
 /** The blocks of the page as it is now: in document order, by element and by text node. */
 export class BlockStore {
   #ordered: Block[] = [];
-  // nearly every element and text node has one block alone: no list for that
-  #byElement = new Map<Element, OneOrMore>();
-  /** Made when the page changes for the first time: most never do, and a long one has tens of thousands. */
+  /** How many of those are still there. */
+  #size = 0;
+  // both maps are made when somebody asks, for what is in them then: most pages never change, and a long one has thousands of blocks
+  #byElement: Map<Element, OneOrMore> | null = null;
   #byNode: Map<Text, OneOrMore> | null = null;
-  #live = new Set<Block>();
 
   get ordered(): readonly Block[] {
     this.#sweep();
@@ -19,19 +19,20 @@ export class BlockStore {
   }
 
   has(block: Block): boolean {
-    return this.#live.has(block);
+    return block.isThere;
   }
 
   /** The blocks whose container is this element. */
   in(element: Element): readonly Block[] {
-    return listOf(this.#byElement.get(element));
+    return listOf(this.#elements.get(element));
   }
 
   /** The block that is all of the text of the nearest element with blocks around a node; null if that has others. */
   wholeAround(node: Node): Block | null {
+    const elements = this.#elements;
     // nothing in such an element is shown in a slot
     for (let at: Node | null = node; at; at = at.parentNode) {
-      const found = this.#byElement.get(at as Element);
+      const found = elements.get(at as Element);
       if (found !== undefined) return !Array.isArray(found) && found.isWhole ? found : null;
     }
     return null;
@@ -43,7 +44,7 @@ export class BlockStore {
     if (whole) return [whole];
     if (!this.#byNode) {
       this.#byNode = new Map();
-      for (const block of this.#live) addNodes(this.#byNode, block);
+      for (const block of this.ordered) addNodes(this.#byNode, block);
     }
     return listOf(this.#byNode.get(node as Text));
   }
@@ -61,20 +62,31 @@ export class BlockStore {
   }
 
   remove(block: Block): void {
+    if (!block.isThere) return;
     // taken out of the list together with others that go at the same time
-    if (!this.#live.delete(block)) return;
-    pull(this.#byElement, block.element, block);
+    block.isThere = false;
+    this.#size--;
+    if (this.#byElement) pull(this.#byElement, block.element, block);
     if (this.#byNode && !block.isWhole) for (const { node } of block.parts) pull(this.#byNode, node, block);
   }
 
+  get #elements(): ReadonlyMap<Element, OneOrMore> {
+    if (!this.#byElement) {
+      this.#byElement = new Map();
+      for (const block of this.ordered) push(this.#byElement, block.element, block);
+    }
+    return this.#byElement;
+  }
+
   #index(block: Block): void {
-    this.#live.add(block);
-    push(this.#byElement, block.element, block);
+    block.isThere = true;
+    this.#size++;
+    if (this.#byElement) push(this.#byElement, block.element, block);
     if (this.#byNode) addNodes(this.#byNode, block);
   }
 
   #sweep(): void {
-    if (this.#live.size < this.#ordered.length) this.#ordered = this.#ordered.filter((block) => this.#live.has(block));
+    if (this.#size < this.#ordered.length) this.#ordered = this.#ordered.filter(({ isThere }) => isThere);
   }
 
   /** Where a block belongs; new blocks mostly come last. */

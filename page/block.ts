@@ -27,10 +27,12 @@ export interface Block {
   readonly isHeading: boolean;
   /** Primary subtag in lower case of the nearest `lang`, if one is set below the root element. */
   lang?: string;
-  /** None where the element holds another text by now. */
+  /** None where the element holds another text by now, or did not stand as it was taken to. */
   readonly parts: readonly BlockPart[];
   /** It is all of the text of its element, and of no other. */
   readonly isWhole: boolean;
+  /** It is a block of the page as it is now: what keeps those says so. */
+  isThere: boolean;
   /** The places in the text nodes that a span of `text` covers, in order. */
   spans(start: number, end: number): NodeSpan[];
   /** A live range over a span of `text`; null if the page has changed the text nodes since. */
@@ -46,12 +48,22 @@ export interface BlockPlace {
   lang: string | undefined;
 }
 
+/** Says whether a block that was read without looking at all of it is what it was taken for. */
+export type BlockCheck = (block: Block) => boolean;
+
 /**
  * Makes a block of its parts; `raw` is their text with a blank wherever a break stands between two of them. Without parts it
- * is all the text of the element, whose text nodes are not looked at before somebody asks for them.
+ * is all the text of the element, whose text nodes are not looked at before somebody asks for them; `check`, if there is one,
+ * is asked then, and the block has none if it says no.
  */
-export function makeBlock(id: number, place: BlockPlace, raw: string, parts: BlockPart[] | null): Block {
-  return new PageBlock(id, place, raw, parts);
+export function makeBlock(
+  id: number,
+  place: BlockPlace,
+  raw: string,
+  parts: BlockPart[] | null,
+  check: BlockCheck | null = null,
+): Block {
+  return new PageBlock(id, place, raw, parts, check);
 }
 
 /** True if both cover the same text nodes with the same text, so that what is known of one holds for the other. */
@@ -99,18 +111,27 @@ class PageBlock implements Block {
   readonly raw: string;
   readonly isHeading: boolean;
   readonly isWhole: boolean;
+  isThere = false;
   readonly lang?: string;
   #normal: NormalisedText | null = null;
   /** Null until somebody asks for them. */
   #parts: readonly BlockPart[] | null;
+  readonly #check: BlockCheck | null;
 
-  constructor(id: number, { element, isHeading, lang }: BlockPlace, raw: string, parts: BlockPart[] | null) {
+  constructor(
+    id: number,
+    { element, isHeading, lang }: BlockPlace,
+    raw: string,
+    parts: BlockPart[] | null,
+    check: BlockCheck | null,
+  ) {
     this.id = id;
     this.element = element;
     this.raw = raw;
     this.isHeading = isHeading;
     this.isWhole = parts === null;
     this.#parts = parts;
+    this.#check = check;
     if (lang) this.lang = lang;
   }
 
@@ -119,7 +140,7 @@ class PageBlock implements Block {
   }
 
   get parts(): readonly BlockPart[] {
-    this.#parts ??= partsOf(this.element, this.raw);
+    this.#parts ??= this.#check === null || this.#check(this) ? partsOf(this.element, this.raw) : [];
     return this.#parts;
   }
 

@@ -2,19 +2,12 @@ import { flatClosest, flatParent } from './flat-tree.ts';
 import { judgeClass, Judged, judgeName } from './judged-names.ts';
 import { ARTICLE } from './named-parts.ts';
 import { BEGINNING_CHARACTERS, pointsElsewhere } from './points-elsewhere.ts';
+import { Tag, tagOf } from './tags.ts';
 
 /**
  * What is never read, as data. Class names are judged with care: "teaser" or "comment" in a class may well be the lead
  * or an opinion piece, so most of them only count where the element is mostly links.
  */
-
-const SKIPPED_TAGS = new Set(
-  (
-    'script style noscript template textarea input select option datalist button label code pre kbd samp nav footer svg ' +
-    'math iframe object embed canvas audio video map rt rp head title frameset meter progress menu ' +
-    'dramatis-card dramatis-keep'
-  ).split(' '),
-);
 
 const SKIPPED_ROLES = new Set(
   (
@@ -30,7 +23,7 @@ const MOSTLY_LINKS = 0.5;
 const ONLY_LINKS = 0.8;
 
 /** Asked once in place of an attribute at a time: most elements have none of them. */
-const TELLING = '[hidden], [aria-hidden], [role], [aria-modal], [contenteditable], [lang]';
+export const TELLING = '[hidden], [aria-hidden], [role], [aria-modal], [contenteditable], [lang]';
 
 /** What attributes an element has: none, some, or some that say whether and how it is read. */
 export const Attributes = { none: 0, some: 1, telling: 2 } as const;
@@ -41,21 +34,28 @@ export function attributesOf(element: Element): Attributes {
   return element.matches(TELLING) ? Attributes.telling : Attributes.some;
 }
 
+/** Elements with none of these are excluded by their attributes or not at all. */
+export const JUDGED_TAGS = Tag.never | Tag.dialog | Tag.form | Tag.mayPoint;
+
 /**
- * True for an element that is never read, whatever its style. `pointed`: what `pointedAt` found in the tree around it; null
- * where nobody has looked.
+ * True for an element that is never read, whatever its style. `tag`: bits of its tag; `pointed`: what `pointedAt` found in the
+ * tree around it; null where nobody has looked.
  */
 export function isExcluded(
   element: Element,
+  tag = tagOf(element.localName),
   attributes = attributesOf(element),
   pointed: ReadonlySet<Element> | null = null,
 ): boolean {
-  const tag = element.localName;
-  if (SKIPPED_TAGS.has(tag) || (tag === 'dialog' && !holdsArticle(element))) return true;
+  const isJudged = (tag & JUDGED_TAGS) !== 0;
+  if (isJudged && ((tag & Tag.never) !== 0 || ((tag & Tag.dialog) !== 0 && !holdsArticle(element)))) return true;
   const judged = attributes === Attributes.none ? 0 : judge(element, attributes);
   if (judged < 0) return true;
-  if (tag === 'form') return !wrapsPage(element);
-  return isTeaser(element, tag, judged, pointed) || ((judged & Judged.never) !== 0 && !wrapsPage(element));
+  if (isJudged) {
+    if ((tag & Tag.form) !== 0) return !wrapsPage(element);
+    if ((tag & Tag.mayPoint) !== 0 && isTeaser(element, element.localName, judged, pointed)) return true;
+  }
+  return (judged & Judged.never) !== 0 && !wrapsPage(element);
 }
 
 /** What an element's names say of it; -1 if another attribute says that it is not to be read. */
@@ -94,6 +94,8 @@ export function isConsentOverlay(element: Element, position: string): boolean {
 
 /** Links that lead to other pages: a list of places in this one is a table of contents. */
 export const LINK = 'a[href]:not([href^="#"])';
+/** What leads elsewhere is shorter than this. */
+export const POINTER_CHARACTERS = 300;
 /** A block that is one link and shorter than this may be a name in a table; a longer one is a headline elsewhere. */
 const HEADLINE = 25;
 
@@ -135,11 +137,13 @@ function isListOfHeadlines(list: Element): boolean {
 }
 
 const HEADING = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'strong']);
-/** Where such a heading may be one; a word in bold type is none where something stands before it. */
-const HEADINGS = 'h2, h3, h4, h5, h6, strong:first-child';
 const WRAPPED_HEADING = new Set(['h2', 'h3', 'h4']);
 /** A wrapper whose heading is not among its first children has none. */
 const FIRST_CHILDREN = 8;
+/** Where `headingOf` may find one. One question for each tag: the browser answers one of all of them ten times as slowly. */
+const HEADINGS = [...HEADING].map(
+  (tag) => `${tag}:${WRAPPED_HEADING.has(tag) ? `nth-child(-n + ${FIRST_CHILDREN})` : 'first-child'}`,
+);
 
 /**
  * The elements below another one that may begin with a heading that leads elsewhere: there are few such headings, and
@@ -147,11 +151,14 @@ const FIRST_CHILDREN = 8;
  */
 export function pointedAt(root: Element): Set<Element> {
   const found = new Set<Element>();
-  for (const heading of root.querySelectorAll(HEADINGS)) {
-    const around = heading.parentElement;
-    if (around === null || !pointsElsewhere(heading.textContent)) continue;
-    found.add(around);
-    if (around.parentElement) found.add(around.parentElement);
+  for (const headings of HEADINGS) {
+    for (const heading of root.querySelectorAll(headings)) {
+      const around = heading.parentElement;
+      // a word in bold type is none in a paragraph, where there may be thousands
+      if (around === null || around.localName === 'p' || !pointsElsewhere(heading.textContent)) continue;
+      found.add(around);
+      if (around.parentElement) found.add(around.parentElement);
+    }
   }
   return found;
 }

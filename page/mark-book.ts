@@ -32,6 +32,8 @@ interface Anchor {
 
 const QUOTATION: MarkKind = 'quotation';
 const NONE: readonly Mark[] = [];
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_ANCHORS: readonly Anchor[] = [];
 
 /** What of the mentions is marked, and how many of the marks are shown. */
 export interface MarkOptions extends Omit<Quiet, 'reading'> {
@@ -240,30 +242,24 @@ export class MarkBook {
   /** A mark that is as it was stays the same object: painters and the card know it by that. */
   #mark(block: Block): readonly Mark[] {
     const before = this.#marks.get(block);
-    const mentions = this.#mentions.get(block) ?? [];
-    const anchors = this.#anchors.get(block) ?? [];
+    const mentions = this.#mentions.get(block) ?? NO_MENTIONS;
+    const anchors = this.#anchors.get(block) ?? NO_ANCHORS;
     // of a long page most blocks
     if (mentions.length === 0 && anchors.length === 0 && before === undefined) return NONE;
     const { kinds, quotations } = this.#options;
-    const found: readonly Omit<Mark, 'block'>[] = [
-      ...mentions.filter(
-        (mention) => kinds[mention.kind] && isWanted(mention, this.#briefs.get(mention.entry), this.#options),
-      ),
-      ...(quotations ? anchors : []).map(({ id, start, end }) => ({
-        entry: id,
-        start,
-        end,
-        kind: QUOTATION,
-      })),
-    ];
-    const marks = found
+    const marks: Mark[] = [];
+    const add = (entry: string, start: number, end: number, kind: MarkKind): void => {
       // its length as matched is known only to who normalises it: not for every block of a long page
-      .filter(({ start, end }) => start >= 0 && start < end && (end <= block.raw.length || end <= block.text.length))
-      .sort(byPlace)
-      .map(({ start, end, entry, kind }) => {
-        const same = before?.find((old) => old.start === start && old.end === end && old.entry === entry);
-        return same?.kind === kind ? same : { block, start, end, entry, kind };
-      });
+      if (start < 0 || start >= end || (end > block.raw.length && end > block.text.length)) return;
+      const same = before?.find((old) => old.start === start && old.end === end && old.entry === entry);
+      marks.push(same?.kind === kind ? same : { block, start, end, entry, kind });
+    };
+    for (const mention of mentions) {
+      const { entry, start, end, kind } = mention;
+      if (kinds[kind] && isWanted(mention, this.#briefs.get(entry), this.#options)) add(entry, start, end, kind);
+    }
+    if (quotations) for (const { id, start, end } of anchors) add(id, start, end, QUOTATION);
+    if (marks.length > 1) marks.sort(byPlace);
     if (before?.length === marks.length && before.every((old, i) => old === marks[i])) return before;
     this.#marks.set(block, marks);
     return marks;

@@ -69,7 +69,11 @@ export class NearView {
       } else if (watched.near) marks.forEach(this.#hooks.onEnter);
       return;
     }
-    this.#elements.set(block.element, { blocks: new Map([[block, marks]]), near: false, tall: null });
+    this.#elements.set(block.element, {
+      blocks: new Map<Block, readonly Mark[]>().set(block, marks),
+      near: false,
+      tall: null,
+    });
     // the observer answers a frame later; what is in view should not wait
     if (this.#misses < MISSES) {
       const { top, bottom, height } = block.element.getBoundingClientRect();

@@ -1,10 +1,11 @@
 import { sameBlock } from './block.ts';
 import type { Block } from './block.ts';
-import { BlockReader, isInline } from './block-reader.ts';
+import { BlockReader } from './block-reader.ts';
 import { BlockStore } from './block-store.ts';
 import { isExcluded } from './exclusions.ts';
 import { HiddenParts, outermostHidden } from './hidden-parts.ts';
 import { assignedTo, flatContains, flatParent, forEachNode, hostOf, shadowRootsIn } from './flat-tree.ts';
+import { isInline } from './inline.ts';
 import { LateHosts } from './late-hosts.ts';
 import { ARTICLE, MAIN } from './named-parts.ts';
 import { findReadableRoots } from './readable-root.ts';
@@ -22,7 +23,7 @@ const DISPLAYING = new Set(['class', 'style', 'hidden']);
 /** Attributes that decide what is read, and how. */
 const READING = new Set(['contenteditable', 'lang', 'slot']);
 /** Blocks between two looks at the clock. */
-const STEPS = 4;
+const STEPS = 8;
 
 export interface ReadingHooks {
   /** Called at once when a block's text is gone or no longer what it was: `written` are the nodes that were written anew. */
@@ -180,12 +181,13 @@ export class Reading {
   async #readRoots(roots: readonly Element[], slices: Slices, first: boolean): Promise<Block[]> {
     const fresh: Block[] = [];
     let steps = 0;
+    let at = 0;
     for (const root of roots) {
-      for (const block of this.#reader.read(root)) {
-        if (block) {
-          if (first) this.store.append(block);
-          else this.store.add(block);
-          fresh.push(block);
+      const walk = this.#reader.read(root);
+      while (walk?.step(fresh)) {
+        for (; at < fresh.length; at++) {
+          if (first) this.store.append(fresh[at]!);
+          else this.store.add(fresh[at]!);
         }
         if (++steps % STEPS === 0 && slices.usedUp) await slices.pause();
       }
@@ -233,8 +235,9 @@ export class Reading {
     const left = new Set(before);
     const kept: Block[] = [];
     const fresh: Block[] = [];
-    for (const block of this.#reader.readOwn(container)) {
-      if (block) {
+    const walk = this.#reader.readOwn(container);
+    for (let read: Block[] = []; walk?.step(read); read = []) {
+      for (const block of read) {
         const same = [...left].find((old) => sameBlock(old, block));
         if (same) {
           left.delete(same);
@@ -315,7 +318,14 @@ export class Reading {
       onHidden: (element) => this.#hidden.add(element),
       onShadow: this.#hooks.onShadow,
       onCustom: (element) => this.#lateHosts.add(element),
+      onMistaken: (block) => this.#onMistaken(block),
     });
+  }
+
+  /** It stays without its parts, and so without marks, until it is read again. */
+  #onMistaken(block: Block): void {
+    this.#soil(block.element);
+    this.#hooks.onWork();
   }
 
   /** Takes out what has become hidden: a line within a paragraph changes the paragraph, which is read again. */

@@ -36,6 +36,9 @@ const LONGEST_SETTLE_MS = 250;
 /** Without a turn for so long, a page does not go on changing. */
 const CALM_MS = 1_000;
 
+/** Blocks painted between two looks at the clock. */
+const LOOK_EVERY = 4;
+
 /** While a page is read, its state is told at most this often, in milliseconds. */
 const TELL_MS = 200;
 
@@ -386,7 +389,7 @@ class PageSession implements Session {
     if (this.#life.signal.aborted) return;
     const slices = new Slices(this.#view);
     const from = performance.now();
-    let painted = false;
+    let painted = 0;
     const answered = result.blocks.flatMap(({ id, mentions }) => {
       const block = blocks.get(id);
       if (!block || !this.#reading!.store.has(block)) return [];
@@ -397,13 +400,12 @@ class PageSession implements Session {
       if (!this.#reading!.store.has(block)) continue;
       const marks = this.#book.shown(block);
       this.#painter?.paint(block, marks);
-      painted ||= marks.length > 0;
-      if (marks.length > 0) this.#measures.first('first-mark');
-      if (slices.usedUp) await slices.pause();
+      if (marks.length > 0 && painted++ === 0) this.#measures.first('first-mark');
+      if (painted % LOOK_EVERY === 0 && slices.usedUp) await slices.pause();
       if (this.#life.signal.aborted) return;
     }
     for (const block of answered) this.#card?.follow(block);
-    if (painted) {
+    if (painted > 0) {
       this.#measures.add('paint', from, slices);
       this.#prepareCard();
     }

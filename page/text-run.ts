@@ -22,93 +22,67 @@ export interface Stretch {
   readonly length: number;
   /** Characters of it that stand in links. */
   readonly linked: number;
-  /** The whole text, for short ones. */
   readonly raw: string;
 }
 
 /** Collects the text nodes of a run of inline content and cuts it where it is too long for one block. */
 export class TextRun implements Stretch {
-  /** Text nodes, and the BREAK and GAP characters between them. */
-  #items: (Text | string)[] = [];
-  /** Characters of the run that stand in links. */
-  linked = 0;
+  /** The text so far, with a BREAK or a GAP wherever one stands in it. */
+  raw = '';
   length = 0;
-  #words = false;
+  linked = 0;
+  readonly #parts: BlockPart[] = [];
 
   add(node: Text, linked: boolean): void {
-    const { length } = node;
-    if (length === 0) return;
+    const { data } = node;
+    const { length } = data;
     // line breaks and indentation between two block elements are no text
-    if (!this.#words && length <= 1_000 && !hasInk(node.data)) return;
-    this.#words = true;
-    this.#items.push(node);
+    if (length === 0 || (this.raw === '' && !hasInk(data))) return;
+    this.#parts.push({ node, from: 0, to: length, start: this.raw.length });
+    this.raw += data;
     this.length += length;
     if (linked) this.linked += length;
   }
 
   separate(character: string): void {
-    if (this.#words) this.#items.push(character);
+    if (this.raw !== '') this.raw += character;
   }
 
   get empty(): boolean {
-    return !this.#words;
-  }
-
-  /** A run to go on with: this one, as long as nothing is in it. */
-  get next(): TextRun {
-    return this.#words ? new TextRun() : this;
-  }
-
-  /** The whole text, for short runs. */
-  get raw(): string {
-    return this.#items.map((item) => (typeof item === 'string' ? item : item.data)).join('');
+    return this.raw === '';
   }
 
   /** Cuts the run at sentence ends or blanks into stretches of about SEGMENT_CHARACTERS. */
   segments(): Iterable<RunSegment> {
-    return this.length <= SEGMENT_CHARACTERS / 2 ? [this.#whole()] : this.#cut();
-  }
-
-  #whole(): RunSegment {
-    let raw = '';
-    const parts: BlockPart[] = [];
-    for (const item of this.#items) {
-      if (typeof item === 'string') raw += item;
-      else {
-        const { data } = item;
-        parts.push({ node: item, from: 0, to: data.length, start: raw.length });
-        raw += data;
-      }
-    }
-    return { raw, parts };
+    return this.length <= SEGMENT_CHARACTERS / 2 ? [{ raw: this.raw, parts: this.#parts }] : this.#cut();
   }
 
   *#cut(): Generator<RunSegment> {
     let raw = '';
     let parts: BlockPart[] = [];
-    for (const item of this.#items) {
-      if (typeof item === 'string') {
-        raw += item;
-        continue;
-      }
-      const { data } = item;
+    let end = 0;
+    for (const { node, start, to: length } of this.#parts) {
+      // what separates it from the one before
+      raw += this.raw.slice(end, start);
+      end = start + length;
+      const data = this.raw.slice(start, end);
       let from = 0;
-      while (from < data.length) {
+      while (from < length) {
         const room = SEGMENT_CHARACTERS - raw.length;
-        const to = data.length - from <= room ? data.length : cutBefore(data, from, from + room, raw.length > 0);
+        const to = length - from <= room ? length : cutBefore(data, from, from + room, raw.length > 0);
         if (to > from) {
-          parts.push({ node: item, from, to, start: raw.length });
+          parts.push({ node, from, to, start: raw.length });
           raw += data.slice(from, to);
         }
         from = to;
-        if (from < data.length) {
+        if (from < length) {
           yield { raw, parts };
           raw = '';
           parts = [];
         }
       }
     }
-    if (parts.length > 0) yield { raw, parts };
+    if (parts.length > 0) yield { raw: raw + this.raw.slice(end), parts };
   }
 }
 

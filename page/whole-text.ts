@@ -1,18 +1,16 @@
-import { Attributes, attributesOf, isExcluded, LINK } from './exclusions.ts';
+import { isExcluded, LINK, POINTER_CHARACTERS } from './exclusions.ts';
 import { hasInk } from './ink.ts';
+import type { LineKinds } from './line-kinds.ts';
+import { Tag, tagOf } from './tags.ts';
 import { SEGMENT_CHARACTERS } from './text-run.ts';
 import type { Stretch } from './text-run.ts';
 
-/** What stands in a line and, with nothing but text in it, hides none of that: other elements are looked at one by one. */
-const IN_LINE = new Set(
-  'a abbr acronym b bdi bdo big cite del dfn em font i ins q s small span strike strong sub sup time tt u var'.split(
-    ' ',
-  ),
-);
 /** The text of an element that is one paragraph. */
 export interface WholeText extends Stretch {
-  /** Elements that were looked at for it. */
+  /** Elements in it. */
   elements: number;
+  /** True if they were taken to stand in their lines, as others of their kinds do. */
+  isAssumed: boolean;
 }
 
 /**
@@ -20,27 +18,38 @@ export interface WholeText extends Stretch {
  * elements in its lines, and these hold text alone. Null for any other. Its text nodes are not touched: the browser makes an
  * object of each that is, which takes longer than all else, and on most paragraphs nobody ever asks for them.
  */
-export function readWhole(element: Element, view: Window, inLink: boolean): WholeText | null {
-  let linked = 0;
-  let elements = 0;
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.localName;
-    if (!IN_LINE.has(tag) || child.firstElementChild !== null) return null;
-    if (tag === 'span' && child.shadowRoot !== null) return null;
-    const attributes = attributesOf(child);
-    const isPlain = attributes === Attributes.none;
-    if (!isPlain && isExcluded(child, attributes)) return null;
-    const style = view.getComputedStyle(child);
-    if (style.display !== 'inline' || (!isPlain && style.visibility !== 'visible')) return null;
-    if (tag === 'a' && !inLink && child.matches(LINK)) linked += child.textContent.length;
-    elements++;
+export function readWhole(element: Element, kinds: LineKinds, inLink: boolean): WholeText | null {
+  const elements = element.childElementCount;
+  const isAssumed = elements > 0 && kinds.areKnownIn(element);
+  let linked: number | null = 0;
+  if (elements > 0 && !isAssumed) {
+    linked = linkedIn(element, kinds);
+    if (linked === null) return null;
   }
   const raw = element.textContent;
+  if (isAssumed && raw.length < POINTER_CHARACTERS)
+    for (const link of element.querySelectorAll(LINK)) linked += link.textContent.length;
   // what is cut into several, or may begin with text nodes that are blank, is for who reads node by node
   if (raw === '' || raw.length > SEGMENT_CHARACTERS / 2) return null;
   if (!hasInk(raw[0]!) && !beginsWithInk(element)) return null;
   const { length } = raw;
-  return { raw, length, linked: inLink ? length : linked, elements };
+  return { raw, length, linked: inLink ? length : linked, elements, isAssumed };
+}
+
+/** Characters in links of an element that holds, besides text, elements in its lines alone; null for any other. */
+function linkedIn(element: Element, kinds: LineKinds): number | null {
+  let linked = 0;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    const { localName } = child;
+    const tag = tagOf(localName);
+    if ((tag & Tag.inLine) === 0 || child.firstElementChild !== null) return null;
+    if ((tag & Tag.mayHost) !== 0 && child.shadowRoot !== null) return null;
+    const isPlain = !child.hasAttributes();
+    if (!isPlain && isExcluded(child, tag)) return null;
+    if (!kinds.standsInLine(child, localName, isPlain)) return null;
+    if ((tag & Tag.link) !== 0 && child.matches(LINK)) linked += child.textContent.length;
+  }
+  return linked;
 }
 
 function beginsWithInk({ firstChild }: Element): boolean {

@@ -17,7 +17,7 @@ export function readHtml(input: DocumentInput): DocumentInput {
   const facts = readArticleFacts(document);
   const reader = new BlockReader();
   const lines = findReadableRoots(document).elements.flatMap((root) =>
-    [...reader.read(root)].flatMap((block) => (block ? [block.text.trim()] : [])),
+    reader.readAll(root).map((block) => block.text.trim()),
   );
   return { text: lines.join('\n'), lang: input.lang ?? facts.lang, date: input.date ?? facts.published };
 }

@@ -94,6 +94,28 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       expect(await askedSince(page, asked)).toEqual(['In Moskau ist es kalt']);
     });
 
+    it('reads a paragraph again whose elements do not stand as all others of their kind did', async () => {
+      const usual = Array.from({ length: 30 }, (_, i) => `<p>Absatz ${i} <em>betont</em>: ${TEXT}</p>`).join('');
+      const page = await harness.open(
+        wholePage(`<style>#hidden em { display: none } #apart em { display: block }</style><main><article>
+          <h1>Kreml bremst</h1>${usual}<p id="hidden">Wladimir Putin traf <em>Moskau</em> ihn</p>
+          <p id="apart">Das sagt Mark<em>Rutte sagt nichts</em></p><p id="right">In <em>Moskau</em></p></article></main>`),
+      );
+      await annotate(page, { painter });
+      await expect
+        .poll(() => askedSince(page, 0))
+        .toEqual(
+          expect.arrayContaining(['Wladimir Putin traf Moskau ihn', 'Das sagt MarkRutte sagt nichts', 'In Moskau']),
+        );
+      await page.evaluate(() => document.querySelector('#right')!.scrollIntoView());
+      await expect
+        .poll(async () => (await shown(page)).filter((text) => text !== 'Kreml'), { timeout: 3_000 })
+        .toEqual(['Wladimir Putin', 'Moskau']);
+      expect((await askedSince(page, 1)).map((text) => text.replace(/\s+/gu, ' '))).toEqual([
+        'Wladimir Putin traf ihn',
+      ]);
+    });
+
     it('forgets what is removed', async () => {
       const { page, asked } = await open();
       await page.evaluate(() => document.querySelector('#one')!.remove());

@@ -312,7 +312,7 @@ export const probe = {
   blocks: (): { roots: string[]; blocks: ProbeBlock[]; skipped: number } => {
     const reader = new BlockReader();
     const roots = findReadableRoots(document).elements;
-    const blocks = roots.flatMap((root) => [...reader.read(root)].filter((block) => block !== null));
+    const blocks = roots.flatMap((root) => reader.readAll(root));
     return {
       roots: roots.map((root) => root.localName + (root.id ? `#${root.id}` : '')),
       skipped: reader.skipped,
@@ -328,9 +328,9 @@ export const probe = {
   rangeOf: (words: string): string | null => {
     const reader = new BlockReader();
     for (const root of findReadableRoots(document).elements) {
-      for (const block of reader.read(root)) {
-        const at = block?.text.indexOf(words) ?? -1;
-        if (block && at >= 0) return block.toRange(at, at + words.length)?.toString() ?? null;
+      for (const block of reader.readAll(root)) {
+        const at = block.text.indexOf(words);
+        if (at >= 0) return block.toRange(at, at + words.length)?.toString() ?? null;
       }
     }
     return null;

@@ -77,6 +77,6 @@ describe('what is never read', () => {
     const element = make(html);
     expect(isExcluded(element)).toBe(excluded);
     // and the same where somebody has looked for such headings before
-    expect(isExcluded(element, undefined, pointedAt(document.body))).toBe(excluded);
+    expect(isExcluded(element, undefined, undefined, pointedAt(document.body))).toBe(excluded);
   });
 });

@@ -2,11 +2,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compareBlocks, makeBlock } from '../../../page/block.ts';
 import { BlockStore } from '../../../page/block-store.ts';
+import { LineKinds } from '../../../page/line-kinds.ts';
 import { readWhole } from '../../../page/whole-text.ts';
 
 const read = (html: string, inLink = false) => {
   document.body.innerHTML = `<div>${html}</div>`;
-  return readWhole(document.body.firstElementChild!, window, inLink);
+  return readWhole(document.body.firstElementChild!, new LineKinds(window), inLink);
 };
 
 describe('the text of a whole paragraph', () => {
@@ -16,12 +17,14 @@ describe('the text of a whole paragraph', () => {
       length: 22,
       linked: 5,
       elements: 2,
+      isAssumed: false,
     });
     expect(read('Peskov said so.', true)).toEqual({
       raw: 'Peskov said so.',
       length: 15,
       linked: 15,
       elements: 0,
+      isAssumed: false,
     });
   });
 
@@ -43,14 +46,50 @@ describe('the text of a whole paragraph', () => {
     ['more than one block holds', 'a'.repeat(10_001)],
   ])('is read node by node with %s', (_, html) => expect(read(html)).toBeNull());
 
+  it('is taken as it is where all in it is well known, with what stands in links where it is short', () => {
+    const kinds = new LineKinds(window);
+    const readAgain = (html: string) => {
+      document.body.innerHTML = `<div>${html}</div>`;
+      return readWhole(document.body.firstElementChild!, kinds, false);
+    };
+    for (let i = 0; i < 20; i++) expect(readAgain('a <a href="/x">b</a> <i>c</i>')).toMatchObject({ isAssumed: false });
+    expect(readAgain('Peskov, <a href="/x">said <i>so</i></a>.')).toEqual({
+      raw: 'Peskov, said so.',
+      length: 16,
+      linked: 7,
+      elements: 1,
+      isAssumed: true,
+    });
+    expect(readAgain(`<a href="/x">${'said '.repeat(60)}</a>`)).toMatchObject({ length: 300, linked: 0 });
+    expect(readAgain('Peskov <b>said</b> so.')).toMatchObject({ isAssumed: false });
+    expect(readAgain('Peskov said so.')).toMatchObject({ isAssumed: false });
+    expect(readAgain('<p>Peskov <i>said</i> so.</p>')).toBeNull();
+  });
+
   it('is not that of a shadow root', () => {
     document.body.innerHTML = '<div>a<span>b</span></div>';
     document.querySelector('span')!.attachShadow({ mode: 'open' });
-    expect(readWhole(document.querySelector('div')!, window, false)).toBeNull();
+    expect(readWhole(document.querySelector('div')!, new LineKinds(window), false)).toBeNull();
   });
 });
 
 describe('a block of a whole paragraph', () => {
+  it('has no parts where it is not what it was taken for', () => {
+    document.body.innerHTML = '<p>Peskov <b>said</b> so.</p>';
+    const element = document.querySelector('p')!;
+    const asked: unknown[] = [];
+    const made = (isRight: boolean) =>
+      makeBlock(1, { element, isHeading: false, lang: undefined }, element.textContent, null, (of) => {
+        asked.push(of);
+        return isRight;
+      });
+    const [right, wrong] = [made(true), made(false)];
+    expect(asked).toEqual([]);
+    expect([right.parts.length, wrong.parts.length, wrong.parts.length]).toEqual([3, 0, 0]);
+    expect([right.toRange(0, 6)?.toString(), wrong.toRange(0, 6)]).toEqual(['Peskov', null]);
+    expect(asked).toEqual([right, wrong]);
+  });
+
   let paragraph: HTMLElement;
   const placeOf = (element: Element) => ({ element, isHeading: false, lang: undefined });
   const block = (raw = paragraph.textContent) => makeBlock(1, placeOf(paragraph), raw, null);

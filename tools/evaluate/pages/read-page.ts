@@ -24,7 +24,7 @@ export interface PageReading {
 export function readPage(): PageReading {
   const reader = new BlockReader();
   const { elements } = findReadableRoots(document);
-  const blocks = elements.flatMap((root) => [...reader.read(root)].filter((block) => block !== null));
+  const blocks = elements.flatMap((root) => reader.readAll(root));
   const boxes = blocks.map(({ element }) => element.getBoundingClientRect()).filter(({ height }) => height > 0);
   return {
     roots: elements.map(nameOf),
