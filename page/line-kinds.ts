@@ -6,8 +6,8 @@ const ENOUGH = 20;
 /** Kinds that are told apart: each makes the question longer. */
 const MOST_KINDS = 16;
 const NEVER = -1;
-/** What a class may have in it to stand in a selector as it is. */
-const SIMPLE = /^[\w\s-]*$/;
+/** What a class attribute may have in it to stand in a selector as it is: no quotation mark, no line break. */
+const SIMPLE = /^[\w\t -]*$/;
 
 /**
  * Which kinds of elements stand in the lines of a page's paragraphs, by tag and class. To look at each element takes a fourth

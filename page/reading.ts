@@ -185,11 +185,13 @@ export class Reading {
     for (const root of roots) {
       const walk = this.#reader.read(root);
       while (walk?.step(fresh)) {
+        // without a block a step is a long one
+        const isLong = at === fresh.length;
         for (; at < fresh.length; at++) {
           if (first) this.store.append(fresh[at]!);
           else this.store.add(fresh[at]!);
         }
-        if (++steps % STEPS === 0 && slices.usedUp) await slices.pause();
+        if ((isLong || ++steps % STEPS === 0) && slices.usedUp) await slices.pause();
       }
     }
     slices.end();

@@ -52,7 +52,10 @@ describe('kinds of elements in lines', () => {
   it('are not asked for by names that mean something in a selector', () => {
     lookAt('<em class="&quot;], *:not([x=&quot;">a</em>');
     lookAt('<i class="a\\b">a</i>');
-    expect(kinds.areKnownIn(make('<b>c</b>'))).toBe(false);
+    lookAt('<u class="a\n  b">a</u>');
+    lookAt('<s class="a \t b">a</s>');
+    expect(kinds.areKnownIn(make('<s class="a \t b">c</s>'))).toBe(true);
+    expect(kinds.areKnownIn(make('<u class="a\n  b">c</u>'))).toBe(false);
     expect(kinds.areKnownIn(make('<em class="&quot;], *:not([x=&quot;">a</em>'))).toBe(false);
   });
 
