@@ -250,6 +250,9 @@ export class Reading {
       if (slices.usedUp) await slices.pause();
     }
     for (const block of left) this.#drop(block);
+    // what has changed and was moved with all around it may have been read by itself just before
+    for (const { element } of fresh)
+      if (element !== container) for (const block of [...this.store.in(element)]) this.#drop(block);
     for (const block of fresh) this.store.add(block);
     this.#hooks.onKept(kept.filter((block) => this.store.has(block)));
     return fresh;

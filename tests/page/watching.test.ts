@@ -212,6 +212,32 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       expect(await page.evaluate(() => document.querySelector('#b')!.textContent)).toBe('Kreml');
     });
 
+    it('reads what changes and is moved with all around it at the same time once', async () => {
+      const { page, asked } = await open();
+      await page.evaluate(() => {
+        const outer = document.createElement('div');
+        outer.innerHTML = '<div id="inner">In</div>';
+        document.querySelector('#two')!.after(outer);
+      });
+      await expect.poll(() => askedSince(page, asked)).toEqual(['In']);
+      await page.evaluate(() => {
+        const inner = document.querySelector('#inner')!;
+        (inner.firstChild as Text).data = 'Aus Moskau';
+        const outer = inner.parentElement!;
+        outer.before(outer.nextSibling ?? '', outer);
+        const paragraph = document.createElement('p');
+        paragraph.textContent = 'Kreml';
+        inner.append(paragraph);
+      });
+      await expectShown(page, ['Kreml', 'Mark Rutte', 'Wladimir Putin', 'Moskau', 'Kreml']);
+      expect(await page.evaluate(() => probe.summary()?.entries.map(({ id, count }) => `${id} ${count}`))).toEqual([
+        'kreml 2',
+        'rutte 1',
+        'putin 1',
+        'moskau 1',
+      ]);
+    });
+
     it('reads a paragraph again in another language, and takes the name at its beginning for written anew', async () => {
       const page = await harness.open(wholePage(`<article><p>${TEXT}</p><p id="two">Kreml</p></article>`));
       await annotate(page, { painter });
