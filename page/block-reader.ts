@@ -23,15 +23,15 @@ export class BlockReader {
   skipped = 0;
   #characters = 0;
   #ids = 0;
-  readonly #memory: Omit<WalkMemory, 'kinds'> = { seen: new WeakSet(), leftOut: new WeakSet() };
-  #kinds: LineKinds | null = null;
+  /** Null before the first walk. */
+  #memory: WalkMemory | null = null;
   readonly #hooks: WalkHooks;
   readonly #check: BlockCheck;
 
   constructor(hooks: Partial<BlockReaderHooks> = {}) {
     const { onHidden = nothing, onShadow = nothing, onCustom = nothing, onMistaken = nothing } = hooks;
     this.#check = (block) => {
-      const isRight = this.#kinds?.isRight(block.element) ?? true;
+      const isRight = this.#memory!.kinds.isRight(block.element);
       if (!isRight) onMistaken(block);
       return isRight;
     };
@@ -68,12 +68,12 @@ export class BlockReader {
 
   /** Lets an element be read again by `readOwn` of what is around it. */
   forget(element: Element): void {
-    this.#memory.seen.delete(element);
+    this.#memory?.seen.delete(element);
   }
 
   /** True for an element that was passed over for its style. */
   isLeftOut(element: Element): boolean {
-    return this.#memory.leftOut.has(element);
+    return this.#memory?.leftOut.has(element) ?? false;
   }
 
   /** A walk over all blocks in an element; null in a document that is not shown. */
@@ -97,8 +97,8 @@ export class BlockReader {
   #walk(root: Element, own: boolean): BlockWalk | null {
     const view = root.ownerDocument.defaultView;
     if (!view) return null;
-    this.#kinds ??= new LineKinds(view);
-    return new BlockWalk(view, root, own, { ...this.#memory, kinds: this.#kinds }, this.#hooks);
+    this.#memory ??= { seen: new WeakSet(), leftOut: new WeakSet(), kinds: new LineKinds(view) };
+    return new BlockWalk(view, root, own, this.#memory, this.#hooks);
   }
 
   /** False for a text that is not read, for there is no room, or it only leads elsewhere. */

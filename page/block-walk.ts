@@ -1,5 +1,5 @@
 import type { Block, BlockPlace } from './block.ts';
-import { Attributes, attributesOf, isConsentOverlay, isExcluded, JUDGED_TAGS, LINK, pointedAt } from './exclusions.ts';
+import { Attributes, attributesOf, isConsentOverlay, isExcluded, LINK, pointedAt } from './exclusions.ts';
 import { assignedTo, flatClosest } from './flat-tree.ts';
 import { hasHeadingRole, HEADING } from './headings.ts';
 import { isInline } from './inline.ts';
@@ -136,8 +136,7 @@ export class BlockWalk {
       return;
     }
     const attributes = attributesOf(element);
-    const mayBeOut = attributes !== Attributes.none || (tag & JUDGED_TAGS) !== 0;
-    const excluded = mayBeOut && isExcluded(element, tag, attributes, this.#pointed);
+    const excluded = isExcluded(element, tag, attributes, this.#pointed);
     if (excluded && run.empty) return;
     const style = this.#view.getComputedStyle(element);
     const { display } = style;
@@ -145,12 +144,12 @@ export class BlockWalk {
       if (!excluded) this.#hooks.onHidden(element);
       return;
     }
-    const inline = display !== 'block' && (display === 'inline' || isInline(display));
+    const inline = isInline(display);
     if (!inline) {
-      if (!run.empty) this.#endRun(frame.place ?? frame, to);
+      this.#endRun(frame.place ?? frame, to);
       this.#seen.add(element);
     }
-    if (excluded || (!inline && style.position !== 'static' && this.#isLeftOut(element, style))) {
+    if (excluded || (!inline && this.#isLeftOut(element, style))) {
       if (inline && (tag & Tag.svg) === 0) run.separate(GAP);
       return;
     }
@@ -218,10 +217,10 @@ export class BlockWalk {
     this.#hooks.onRun(run, place, to);
   }
 
-  /** True for an element out of its place that is passed over for its style. What leaves the flow of the text is no longer inline. */
+  /** True for an element that is passed over for its style. Whatever leaves the flow of the text is no longer inline. */
   #isLeftOut(element: Element, style: CSSStyleDeclaration): boolean {
     const { position } = style;
-    if (position === 'relative') return false;
+    if (position === 'static' || position === 'relative') return false;
     if (!isConsentOverlay(element, position) && !isForReadersOnly(element, style)) return false;
     this.#leftOut.add(element);
     return true;

@@ -35,7 +35,7 @@ export function attributesOf(element: Element): Attributes {
 }
 
 /** Elements with none of these are excluded by their attributes or not at all. */
-export const JUDGED_TAGS = Tag.never | Tag.dialog | Tag.form | Tag.mayPoint;
+const JUDGED_TAGS = Tag.never | Tag.dialog | Tag.form | Tag.mayPoint;
 
 /**
  * True for an element that is never read, whatever its style. `tag`: bits of its tag; `pointed`: what `pointedAt` found in the
@@ -111,13 +111,13 @@ function isInside(element: Element, selector: string): boolean {
   return around !== null && flatClosest(around, selector) !== null;
 }
 
+/** `tag`: the local name of one that `mayPoint`. */
 function isTeaser(element: Element, tag: string, judged: number, pointed: ReadonlySet<Element> | null): boolean {
   if (tag === 'aside') return !isInside(element, 'article, main') || linkShare(element, 'a[href]') >= MOSTLY_LINKS;
   if (tag === 'ul' || tag === 'ol') {
     if (element.querySelector('a ~ a, li + li a') === null) return false;
     return linkShare(element, LINK) >= ONLY_LINKS || isListOfHeadlines(element);
   }
-  if (tag !== 'div' && tag !== 'section') return false;
   const named = (judged & Judged.teaser) !== 0;
   if (!named && pointed && !pointed.has(element)) return false;
   // what is around an article is asked for this first, as there it costs least

@@ -30,8 +30,14 @@ export class LineKinds {
     return this.#others !== null && element.querySelector(this.#others) === null;
   }
 
-  /** Looks whether an element stands in its line and is seen; remembers it of its kind. `isPlain`: it has no attributes. */
-  standsInLine(element: Element, localName: string, isPlain: boolean): boolean {
+  /** Looks whether an element is one of a line that is read, stands in its line and is seen; remembers that of its kind. */
+  standsInLine(element: Element): boolean {
+    const { localName } = element;
+    const tag = tagOf(localName);
+    if ((tag & Tag.inLine) === 0) return false;
+    if ((tag & Tag.mayHost) !== 0 && element.shadowRoot !== null) return false;
+    const isPlain = !element.hasAttributes();
+    if (!isPlain && isExcluded(element, tag)) return false;
     const style = this.#view.getComputedStyle(element);
     // what is hidden within a line is hidden by its class
     const stands = style.display === 'inline' && (isPlain || style.visibility === 'visible');
@@ -46,13 +52,7 @@ export class LineKinds {
 
   /** True if what was taken for granted of the elements in a paragraph holds for all of them. */
   isRight(paragraph: Element): boolean {
-    for (const element of paragraph.querySelectorAll('*')) {
-      const { localName } = element;
-      const tag = tagOf(localName);
-      if ((tag & Tag.inLine) === 0 || element.shadowRoot !== null || isExcluded(element, tag)) return false;
-      if (!this.standsInLine(element, localName, !element.hasAttributes())) return false;
-    }
-    return true;
+    return [...paragraph.querySelectorAll('*')].every((element) => this.standsInLine(element));
   }
 
   #sum(): void {

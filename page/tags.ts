@@ -25,7 +25,6 @@ const say = (bits: number, names: string): void => {
   for (const name of names.split(' ')) TAGS.set(name, (TAGS.get(name) ?? 0) | bits);
 };
 
-say(0, 'li dl dt dd table thead tbody tfoot tr td th caption figure figcaption picture body address');
 say(
   Tag.never,
   'script style noscript template textarea input select option datalist button label code pre kbd samp nav footer svg ' +

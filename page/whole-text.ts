@@ -1,7 +1,6 @@
-import { isExcluded, LINK, POINTER_CHARACTERS } from './exclusions.ts';
+import { LINK, POINTER_CHARACTERS } from './exclusions.ts';
 import { hasInk } from './ink.ts';
 import type { LineKinds } from './line-kinds.ts';
-import { Tag, tagOf } from './tags.ts';
 import { SEGMENT_CHARACTERS } from './text-run.ts';
 import type { Stretch } from './text-run.ts';
 
@@ -21,12 +20,10 @@ export interface WholeText extends Stretch {
 export function readWhole(element: Element, kinds: LineKinds, inLink: boolean): WholeText | null {
   const elements = element.childElementCount;
   const isAssumed = elements > 0 && kinds.areKnownIn(element);
-  let linked: number | null = 0;
-  if (elements > 0 && !isAssumed) {
-    linked = linkedIn(element, kinds);
-    if (linked === null) return null;
-  }
+  let linked = isAssumed ? 0 : linkedIn(element, kinds);
+  if (linked === null) return null;
   const raw = element.textContent;
+  // what stands in links is asked of short ones
   if (isAssumed && raw.length < POINTER_CHARACTERS)
     for (const link of element.querySelectorAll(LINK)) linked += link.textContent.length;
   // what is cut into several, or may begin with text nodes that are blank, is for who reads node by node
@@ -36,18 +33,12 @@ export function readWhole(element: Element, kinds: LineKinds, inLink: boolean): 
   return { raw, length, linked: inLink ? length : linked, elements, isAssumed };
 }
 
-/** Characters in links of an element that holds, besides text, elements in its lines alone; null for any other. */
+/** Characters in links of an element that holds, besides text, elements in its lines alone, with text alone; null for any other. */
 function linkedIn(element: Element, kinds: LineKinds): number | null {
   let linked = 0;
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const { localName } = child;
-    const tag = tagOf(localName);
-    if ((tag & Tag.inLine) === 0 || child.firstElementChild !== null) return null;
-    if ((tag & Tag.mayHost) !== 0 && child.shadowRoot !== null) return null;
-    const isPlain = !child.hasAttributes();
-    if (!isPlain && isExcluded(child, tag)) return null;
-    if (!kinds.standsInLine(child, localName, isPlain)) return null;
-    if ((tag & Tag.link) !== 0 && child.matches(LINK)) linked += child.textContent.length;
+    if (child.firstElementChild !== null || !kinds.standsInLine(child)) return null;
+    if (child.localName === 'a' && child.matches(LINK)) linked += child.textContent.length;
   }
   return linked;
 }
