@@ -5,13 +5,14 @@ import type { WalkHooks, WalkMemory } from './block-walk.ts';
 import { isPointer, POINTER_CHARACTERS } from './exclusions.ts';
 import { hasLetter } from './has-letter.ts';
 import { LineKinds } from './line-kinds.ts';
+import { ParagraphKinds } from './paragraph-kinds.ts';
 import type { Stretch } from './text-run.ts';
 
 /** Reading stops here, so that one page cannot take the browser's memory; what is left out is counted. */
 export const MAX_CHARACTERS = 2_000_000;
 
 export interface BlockReaderHooks extends Pick<WalkHooks, 'onHidden' | 'onShadow' | 'onCustom'> {
-  /** The elements in a block do not stand as those of their kind did: it is to be read again. */
+  /** A paragraph is not what others of its kind were, or what is in it does not stand as others of its kind did. */
   onMistaken: (block: Block) => void;
 }
 
@@ -26,15 +27,21 @@ export class BlockReader {
   /** Null before the first walk. */
   #memory: WalkMemory | null = null;
   readonly #hooks: WalkHooks;
-  readonly #check: BlockCheck;
+  readonly #checkLines: BlockCheck;
+  readonly #checkAll: BlockCheck;
 
   constructor(hooks: Partial<BlockReaderHooks> = {}) {
     const { onHidden = nothing, onShadow = nothing, onCustom = nothing, onMistaken = nothing } = hooks;
-    this.#check = (block) => {
-      const isRight = this.#memory!.kinds.isRight(block.element);
-      if (!isRight) onMistaken(block);
-      return isRight;
-    };
+    const checkBy =
+      (isRight: BlockCheck): BlockCheck =>
+      (block) => {
+        const is = isRight(block);
+        if (!is) onMistaken(block);
+        return is;
+      };
+    const lines: BlockCheck = ({ element }) => this.#memory!.lines.isRight(element);
+    this.#checkLines = checkBy(lines);
+    this.#checkAll = checkBy((block) => this.#memory!.paragraphs.isRight(block.element) && lines(block));
     this.#hooks = {
       onHidden,
       onShadow,
@@ -48,10 +55,10 @@ export class BlockReader {
           left -= raw.length;
         }
       },
-      onWhole: (text, place, to) => {
+      onWhole: (text, place, isLike, to) => {
         const { raw, length } = text;
         if (!this.#takes(text, place.element) || !this.#fits(length, length)) return;
-        this.#add(raw, null, place, to, text.isAssumed ? this.#check : null);
+        this.#add(raw, null, place, to, isLike ? this.#checkAll : text.isAssumed ? this.#checkLines : null);
       },
     };
   }
@@ -97,7 +104,12 @@ export class BlockReader {
   #walk(root: Element, own: boolean): BlockWalk | null {
     const view = root.ownerDocument.defaultView;
     if (!view) return null;
-    this.#memory ??= { seen: new WeakSet(), leftOut: new WeakSet(), kinds: new LineKinds(view) };
+    this.#memory ??= {
+      seen: new WeakSet(),
+      leftOut: new WeakSet(),
+      lines: new LineKinds(view),
+      paragraphs: new ParagraphKinds(view),
+    };
     return new BlockWalk(view, root, own, this.#memory, this.#hooks);
   }
 

@@ -5,6 +5,8 @@ import { hasHeadingRole, HEADING } from './headings.ts';
 import { isInline } from './inline.ts';
 import { langOf } from './lang.ts';
 import type { LineKinds } from './line-kinds.ts';
+import { isInFlow } from './paragraph-kinds.ts';
+import type { ParagraphKinds } from './paragraph-kinds.ts';
 import { Tag, tagOf } from './tags.ts';
 import { BREAK, GAP, TextRun } from './text-run.ts';
 import { readWhole } from './whole-text.ts';
@@ -23,8 +25,8 @@ export interface WalkHooks {
   onCustom: (element: Element) => void;
   /** Adds the blocks of a run of text, if it is to be read. */
   onRun: (run: TextRun, place: BlockPlace, to: Block[]) => void;
-  /** Adds the block of a whole paragraph, if it is to be read. */
-  onWhole: (text: WholeText, place: BlockPlace, to: Block[]) => void;
+  /** Adds the block of a whole paragraph, if it is to be read; `isLike`: it was taken for one without a look at its style. */
+  onWhole: (text: WholeText, place: BlockPlace, isLike: boolean, to: Block[]) => void;
 }
 
 /** What walks over one page have in common. */
@@ -33,7 +35,8 @@ export interface WalkMemory {
   seen: WeakSet<Element>;
   /** Elements that were passed over for their style. */
   leftOut: WeakSet<Element>;
-  kinds: LineKinds;
+  lines: LineKinds;
+  paragraphs: ParagraphKinds;
 }
 
 /** An element that is being read, and what holds for all that is in it. */
@@ -60,7 +63,8 @@ export class BlockWalk {
   readonly #hooks: WalkHooks;
   readonly #seen: WeakSet<Element>;
   readonly #leftOut: WeakSet<Element>;
-  readonly #kinds: LineKinds;
+  readonly #lines: LineKinds;
+  readonly #paragraphs: ParagraphKinds;
   /** Where headings lead elsewhere in the tree that is being read; null where its parts are not all below one root. */
   #pointed: ReadonlySet<Element> | null;
   #frame: Frame | null;
@@ -68,13 +72,14 @@ export class BlockWalk {
   #breath = 0;
 
   /** `own`: of what is not inline in the root, only what was not read before. */
-  constructor(view: Window, root: Element, own: boolean, { seen, leftOut, kinds }: WalkMemory, hooks: WalkHooks) {
+  constructor(view: Window, root: Element, own: boolean, memory: WalkMemory, hooks: WalkHooks) {
     this.#view = view;
     this.#hooks = hooks;
-    this.#seen = seen;
-    this.#leftOut = leftOut;
-    this.#kinds = kinds;
-    seen.add(root);
+    this.#seen = memory.seen;
+    this.#leftOut = memory.leftOut;
+    this.#lines = memory.lines;
+    this.#paragraphs = memory.paragraphs;
+    memory.seen.add(root);
     this.#pointed = own ? null : pointedAt(root);
     this.#frame = {
       element: root,
@@ -135,6 +140,7 @@ export class BlockWalk {
       this.#endRun(frame.place ?? frame, to);
       return;
     }
+    if (frame.visible && this.#paragraphs.isLike(element, tag) && this.#readLike(element, tag, frame, to)) return;
     const attributes = attributesOf(element);
     const excluded = isExcluded(element, tag, attributes, this.#pointed);
     if (excluded && run.empty) return;
@@ -149,7 +155,8 @@ export class BlockWalk {
       this.#endRun(frame.place ?? frame, to);
       this.#seen.add(element);
     }
-    if (excluded || (!inline && this.#isLeftOut(element, style))) {
+    const inFlow = excluded || inline || isInFlow(style.position);
+    if (excluded || (!inFlow && this.#isLeftOut(element, style))) {
       if (inline && (tag & Tag.svg) === 0) run.separate(GAP);
       return;
     }
@@ -169,10 +176,10 @@ export class BlockWalk {
     const isTelling = attributes === Attributes.telling;
     const heading = frame.isHeading || (tag & Tag.heading) !== 0 || (isTelling && hasHeadingRole(element));
     const inner = isTelling && element.hasAttribute('lang') ? langOf(element) : frame.lang;
-    const whole = isPlain && !inline && visible ? readWhole(element, this.#kinds, linked) : null;
+    const whole = isPlain && !inline && visible ? readWhole(element, this.#lines, linked) : null;
     if (whole !== null) {
-      this.#breath += whole.elements;
-      this.#hooks.onWhole(whole, { element, isHeading: heading, lang: inner }, to);
+      this.#paragraphs.note(element, tag, inFlow);
+      this.#hooks.onWhole(whole, { element, isHeading: heading, lang: inner }, false, to);
       return;
     }
     const inside: Frame = {
@@ -190,6 +197,17 @@ export class BlockWalk {
     };
     this.#begin(inside, tag, shadow);
     this.#frame = inside;
+  }
+
+  /** Reads an element that is like the paragraphs of the page; false if it has to be looked at. */
+  #readLike(element: Element, tag: number, frame: Frame, to: Block[]): boolean {
+    const whole = readWhole(element, this.#lines, frame.linked);
+    if (whole === null) return false;
+    this.#endRun(frame.place ?? frame, to);
+    this.#seen.add(element);
+    const isHeading = frame.isHeading || (tag & Tag.heading) !== 0;
+    this.#hooks.onWhole(whole, { element, isHeading, lang: frame.lang }, true, to);
+    return true;
   }
 
   /** Goes to what an element shows. */
@@ -219,9 +237,7 @@ export class BlockWalk {
 
   /** True for an element that is passed over for its style. Whatever leaves the flow of the text is no longer inline. */
   #isLeftOut(element: Element, style: CSSStyleDeclaration): boolean {
-    const { position } = style;
-    if (position === 'static' || position === 'relative') return false;
-    if (!isConsentOverlay(element, position) && !isForReadersOnly(element, style)) return false;
+    if (!isConsentOverlay(element, style.position) && !isForReadersOnly(element, style)) return false;
     this.#leftOut.add(element);
     return true;
   }

@@ -17,16 +17,17 @@ export class Measures {
 
   /** From a moment to now, or to the end of what was done in slices; the entry's detail tells how much of it was work. */
   add(name: MeasureName, from: number, slices?: Slices): void {
-    if (!this.#on) return;
-    const end = slices?.ended ?? performance.now();
-    const busy = end - from - (slices?.paused ?? 0);
-    performance.measure(`dramatis:${name}`, { start: from, end, detail: { busy } });
+    this.#leave(name, from, slices?.ended ?? performance.now(), slices?.paused ?? 0);
   }
 
-  /** From the beginning to now, the first time only. */
-  first(name: MeasureName): void {
+  /** From the beginning to a moment, the first time only. */
+  first(name: MeasureName, at: number): void {
     if (this.#done.has(name)) return;
     this.#done.add(name);
-    this.add(name, this.#start);
+    this.#leave(name, this.#start, at, 0);
+  }
+
+  #leave(name: MeasureName, start: number, end: number, paused: number): void {
+    if (this.#on) performance.measure(`dramatis:${name}`, { start, end, detail: { busy: end - start - paused } });
   }
 }

@@ -54,6 +54,8 @@ export class Reading {
   #rootsAt = 0;
   #rootsDue = false;
   #dirty = new Set<Element>();
+  /** Blocks that are not what they were taken for: they stay, without parts and so without marks, until it is time to read. */
+  readonly #mistaken = new Set<Block>();
   #laterTimer = 0;
 
   constructor(document: Document, hooks: ReadingHooks, signal: AbortSignal) {
@@ -76,7 +78,7 @@ export class Reading {
   }
 
   get hasWork(): boolean {
-    return this.#dirty.size > 0 || this.#rootsDue || this.#hidden.isDue;
+    return this.#dirty.size > 0 || this.#mistaken.size > 0 || this.#rootsDue || this.#hidden.isDue;
   }
 
   /** Forgets everything and reads the page from the start. */
@@ -86,6 +88,7 @@ export class Reading {
     this.#hidden.clear();
     this.#lateHosts.clear();
     this.#dirty.clear();
+    this.#mistaken.clear();
     this.#rootsDue = false;
     this.#rootsAt = performance.now();
     this.#roots = this.#findRoots();
@@ -160,6 +163,7 @@ export class Reading {
   /** Reads what has changed since; gives the blocks that are new. */
   async readChanges(slices: Slices): Promise<Block[]> {
     const fresh: Block[] = [];
+    this.#dropMistaken();
     if (this.#hidden.isDue) this.#dropHidden();
     if (this.#rootsDue && this.#mayLookForRoots()) fresh.push(...(await this.#readNewRoots(slices)));
     const dirty = this.#dirty;
@@ -327,10 +331,28 @@ export class Reading {
     });
   }
 
-  /** It stays without its parts, and so without marks, until it is read again. */
   #onMistaken(block: Block): void {
-    this.#soil(block.element);
+    this.#mistaken.add(block);
     this.#hooks.onWork();
+  }
+
+  /** Its text may be a part of the paragraph around it, or of none; and what stands beside it may be mistaken, too. */
+  #dropMistaken(): void {
+    for (const block of this.#mistaken) {
+      if (!this.store.has(block)) continue;
+      const { element } = block;
+      this.#drop(block);
+      this.#reader.forget(element);
+      this.#soil(flatParent(element));
+      for (const beside of [element.previousElementSibling, element.nextElementSibling])
+        if (beside) for (const other of this.store.in(beside)) this.#look(other);
+    }
+    this.#mistaken.clear();
+  }
+
+  /** A block that is asked for its parts tells if it is mistaken. */
+  #look(block: Block): void {
+    void block.parts;
   }
 
   /** Takes out what has become hidden: a line within a paragraph changes the paragraph, which is read again. */

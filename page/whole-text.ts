@@ -6,9 +6,7 @@ import type { Stretch } from './text-run.ts';
 
 /** The text of an element that is one paragraph. */
 export interface WholeText extends Stretch {
-  /** Elements in it. */
-  elements: number;
-  /** True if they were taken to stand in their lines, as others of their kinds do. */
+  /** True if what elements it holds were taken to stand in their lines, as others of their kinds do. */
   isAssumed: boolean;
 }
 
@@ -18,8 +16,7 @@ export interface WholeText extends Stretch {
  * object of each that is, which takes longer than all else, and on most paragraphs nobody ever asks for them.
  */
 export function readWhole(element: Element, kinds: LineKinds, inLink: boolean): WholeText | null {
-  const elements = element.childElementCount;
-  const isAssumed = elements > 0 && kinds.areKnownIn(element);
+  const isAssumed = kinds.areKnownIn(element);
   let linked = isAssumed ? 0 : linkedIn(element, kinds);
   if (linked === null) return null;
   const raw = element.textContent;
@@ -30,7 +27,7 @@ export function readWhole(element: Element, kinds: LineKinds, inLink: boolean): 
   if (raw === '' || raw.length > SEGMENT_CHARACTERS / 2) return null;
   if (!hasInk(raw[0]!) && !beginsWithInk(element)) return null;
   const { length } = raw;
-  return { raw, length, linked: inLink ? length : linked, elements, isAssumed };
+  return { raw, length, linked: inLink ? length : linked, isAssumed };
 }
 
 /** Characters in links of an element that holds, besides text, elements in its lines alone, with text alone; null for any other. */

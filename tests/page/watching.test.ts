@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PainterName } from '../../core/settings/settings.ts';
+import { PAINTERS } from '../../core/settings/settings.ts';
+import { askedSince, expectShown, PROSE, shown } from '../support/asked.ts';
 import { BROWSERS } from '../support/browsers.ts';
 import { annotate, NAMES, usePageHarness, wholePage } from '../support/page-harness.ts';
-import type { Page } from 'puppeteer-core';
 
-const TEXT = 'Dieser Absatz ist lang genug, dass er als Fließtext eines Artikels gilt und nicht als Anreißer. '.repeat(
-  3,
-);
-const PAGE = wholePage(`<main><article id="a"><h1>Kreml bremst</h1><p id="one">Mark Rutte eins. ${TEXT}</p>
+const PAGE = wholePage(`<main><article id="a"><h1>Kreml bremst</h1><p id="one">Mark Rutte eins. ${PROSE}</p>
   <p id="two">Wladimir Putin zwei</p><div id="more" style="display:none"><p>Moskau versteckt</p></div></article></main>`);
-const PAINTERS: PainterName[] = ['highlights', 'elements'];
-
-const shown = (page: Page) =>
-  page.evaluate(() => {
-    const marks = probe.marks();
-    return (marks.length > 0 ? marks : probe.highlights()).map(({ text }) => text);
-  });
-const expectShown = (page: Page, texts: string[]) => expect.poll(() => shown(page), { timeout: 3_000 }).toEqual(texts);
-/** The texts asked about since a number of requests. */
-const askedSince = (page: Page, from: number) =>
-  page.evaluate(
-    (first) =>
-      probe
-        .log()
-        .requests.slice(first)
-        .flatMap((request) => request.blocks.map(({ text }) => text)),
-    from,
-  );
 
 describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, painter }))))(
   'a page that changes, with $painter in $name',
@@ -94,28 +73,6 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       expect(await askedSince(page, asked)).toEqual(['In Moskau ist es kalt']);
     });
 
-    it('reads a paragraph again whose elements do not stand as all others of their kind did', async () => {
-      const usual = Array.from({ length: 30 }, (_, i) => `<p>Absatz ${i} <em>betont</em>: ${TEXT}</p>`).join('');
-      const page = await harness.open(
-        wholePage(`<style>#hidden em { display: none } #apart em { display: block }</style><main><article>
-          <h1>Kreml bremst</h1>${usual}<p id="hidden">Wladimir Putin traf <em>Moskau</em> ihn</p>
-          <p id="apart">Das sagt Mark<em>Rutte sagt nichts</em></p><p id="right">In <em>Moskau</em></p></article></main>`),
-      );
-      await annotate(page, { painter });
-      await expect
-        .poll(() => askedSince(page, 0))
-        .toEqual(
-          expect.arrayContaining(['Wladimir Putin traf Moskau ihn', 'Das sagt MarkRutte sagt nichts', 'In Moskau']),
-        );
-      await page.evaluate(() => document.querySelector('#right')!.scrollIntoView());
-      await expect
-        .poll(async () => (await shown(page)).filter((text) => text !== 'Kreml'), { timeout: 3_000 })
-        .toEqual(['Wladimir Putin', 'Moskau']);
-      expect((await askedSince(page, 1)).map((text) => text.replace(/\s+/gu, ' '))).toEqual([
-        'Wladimir Putin traf ihn',
-      ]);
-    });
-
     it('forgets what is removed', async () => {
       const { page, asked } = await open();
       await page.evaluate(() => document.querySelector('#one')!.remove());
@@ -175,7 +132,7 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
     ])('forgets what is hidden by %s, and reads it when it is shown again', async (_, hide, show) => {
       const page = await harness.open(
         wholePage(
-          `<article><p>Kreml. ${TEXT}</p><div id="around"><p id="two">Vom <span>Moskau</span>-Tag</p></div></article>`,
+          `<article><p>Kreml. ${PROSE}</p><div id="around"><p id="two">Vom <span>Moskau</span>-Tag</p></div></article>`,
           '<style>.gone { display: none }</style>',
         ),
       );
@@ -190,7 +147,7 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
 
     it('reads the view that a page shows in place of another', async () => {
       const page = await harness.open(
-        wholePage(`<main id="a"><p>Kreml. ${TEXT}</p></main><main id="b" hidden><p>Moskau. ${TEXT}</p></main>`),
+        wholePage(`<main id="a"><p>Kreml. ${PROSE}</p></main><main id="b" hidden><p>Moskau. ${PROSE}</p></main>`),
       );
       const turn = () =>
         page.evaluate(() => document.querySelectorAll('main').forEach((one) => (one.hidden = !one.hidden)));
@@ -204,7 +161,7 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
 
     it('reads what has moved with an inline element around it', async () => {
       const page = await harness.open(
-        wholePage(`<article><p>${TEXT}</p><div id="a"><span><p>Kreml</p></span></div><div id="b"></div></article>`),
+        wholePage(`<article><p>${PROSE}</p><div id="a"><span><p>Kreml</p></span></div><div id="b"></div></article>`),
       );
       await annotate(page, { painter });
       await page.evaluate(() => document.querySelector('#b')!.append(document.querySelector('#a span')!));
@@ -239,7 +196,7 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
     });
 
     it('reads a paragraph again in another language, and takes the name at its beginning for written anew', async () => {
-      const page = await harness.open(wholePage(`<article><p>${TEXT}</p><p id="two">Kreml</p></article>`));
+      const page = await harness.open(wholePage(`<article><p>${PROSE}</p><p id="two">Kreml</p></article>`));
       await annotate(page, { painter });
       const asked = await page.evaluate(() => probe.log().requests.length);
       await page.evaluate(() => document.querySelector('#two')!.setAttribute('lang', 'en'));
@@ -291,7 +248,7 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
         const article = document.createElement('article');
         article.append(Object.assign(document.createElement('p'), { textContent: `Moskau ist neu. ${text}` }));
         document.querySelector('#a')!.replaceWith(article);
-      }, TEXT);
+      }, PROSE);
       await expectShown(page, ['Moskau']);
       await expect.poll(() => page.evaluate(() => probe.summary()?.state)).toBe('done');
       const { facts, known } = await page.evaluate(() => probe.log().requests.at(-1)!);
@@ -320,7 +277,7 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
           },
           path,
           head,
-          TEXT,
+          PROSE,
         );
       const there = async (path: string) => (await factsOf()).url.endsWith(path);
       await goTo('/second', null);

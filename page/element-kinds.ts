@@ -1,0 +1,48 @@
+import { TELLING } from './exclusions.ts';
+
+/** So many of a kind tell what others of it do. */
+const ENOUGH = 20;
+/** Kinds that are told apart: each makes the question longer. */
+const MOST_KINDS = 16;
+const NEVER = -1;
+/** What a class attribute may have in it to stand in a selector as it is: no quotation mark, no line break. */
+const SIMPLE = /^[\w\t -]*$/;
+/** What sets an element apart from others of its tag and class. */
+const OWN = `[id], [style], ${TELLING}`;
+
+/** Kinds of elements, by tag and class, with what was found when elements of them were looked at. */
+export class ElementKinds {
+  /** How many were as expected; NEVER if one was not. */
+  readonly #counts = new Map<string, number>();
+  /** Selects what is of a kind of which enough were as expected, and none was not, and is set apart by nothing; null if there is no such kind. */
+  known: string | null = null;
+  /** Selects all others; null if there is no such kind. */
+  others: string | null = null;
+
+  /** Notes whether an element was as expected. */
+  note(element: Element, isExpected: boolean): void {
+    const { localName } = element;
+    const name = element.getAttribute('class');
+    const kind = name === null ? localName : `${localName}[class="${name}"]`;
+    const count = this.#counts.get(kind) ?? 0;
+    if (count === NEVER) return;
+    this.#counts.set(kind, isExpected ? count + 1 : NEVER);
+    if (isExpected ? count + 1 === ENOUGH : count >= ENOUGH) this.#sum();
+  }
+
+  #sum(): void {
+    const known = [...this.#counts]
+      .filter(([kind, count]) => count >= ENOUGH && isSimple(kind))
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, MOST_KINDS);
+    const kinds = known.map(([kind]) => (kind.endsWith(']') ? kind : `${kind}:not([class])`));
+    // each a string of its own: one put together when it is asked for is parsed every time
+    this.known = kinds.length > 0 ? `:is(${kinds.join()}):not(${OWN})` : null;
+    this.others = this.known && `:not(${this.known})`;
+  }
+}
+
+function isSimple(kind: string): boolean {
+  const quote = kind.indexOf('"');
+  return quote < 0 || SIMPLE.test(kind.slice(quote + 1, -2));
+}
