@@ -14,9 +14,9 @@ const OWN = `[id], [style], ${TELLING}`;
 export class ElementKinds {
   /** How many were as expected; NEVER if one was not. */
   readonly #counts = new Map<string, number>();
-  /** Selects what is of a kind of which enough were as expected, and none was not, and is set apart by nothing; null if there is no such kind. */
+  /** Selects what is of a kind of which enough, and all, were as expected, unless something sets it apart; null if there is none. */
   known: string | null = null;
-  /** Selects all others; null if there is no such kind. */
+  /** Selects everything else; null if no kind is known. */
   others: string | null = null;
 
   /** Notes whether an element was as expected. */

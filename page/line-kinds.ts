@@ -28,14 +28,18 @@ export class LineKinds {
   standsInLine(element: Element, around = 'visible'): boolean {
     const tag = tagOf(element.localName);
     if ((tag & Tag.inLine) === 0) return false;
-    if ((tag & Tag.mayHost) !== 0 && element.shadowRoot !== null) return false;
     const isPlain = !element.hasAttributes();
     if (!isPlain && isExcluded(element, tag)) return false;
-    const style = this.#view.getComputedStyle(element);
-    // what is hidden within a line is hidden by its class
-    const stands = style.display === 'inline' && (isPlain || style.visibility === around);
+    const stands = this.#isSeenInLine(element, tag, isPlain ? null : around);
     this.#kinds.note(element, stands);
     return stands;
+  }
+
+  /** `around`: null where that is not asked, for what is hidden within a line is hidden by its class. */
+  #isSeenInLine(element: Element, tag: number, around: string | null): boolean {
+    if ((tag & Tag.mayHost) !== 0 && element.shadowRoot !== null) return false;
+    const style = this.#view.getComputedStyle(element);
+    return style.display === 'inline' && (around === null || style.visibility === around);
   }
 
   /** True if what was taken for granted of the elements in a paragraph holds for all of them. */

@@ -77,6 +77,23 @@ describe('kinds of elements in lines', () => {
     expect(kinds.areKnownIn(make('b <i>c</i>'))).toBe(true);
   });
 
+  it('are not known where one of them has got a shadow root', () => {
+    lookAt('<span>a</span>');
+    const paragraph = make('b <span>c</span>');
+    paragraph.firstElementChild!.attachShadow({ mode: 'open' });
+    expect([kinds.areKnownIn(paragraph), kinds.isRight(paragraph), kinds.areKnownIn(paragraph)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('hold for what is hidden with the paragraph around it', () => {
+    const paragraph = make('b <em class="x">c</em>');
+    paragraph.style.visibility = 'hidden';
+    expect(kinds.isRight(paragraph)).toBe(true);
+  });
+
   it('are told apart up to a number', () => {
     const tags = Array.from({ length: 20 }, (_, i) => `<b class="k${i}">a</b>`);
     for (const html of tags) lookAt(html);
