@@ -32,16 +32,15 @@ export class BlockReader {
 
   constructor(hooks: Partial<BlockReaderHooks> = {}) {
     const { onHidden = nothing, onShadow = nothing, onCustom = nothing, onMistaken = nothing } = hooks;
-    const checkBy =
-      (isRight: BlockCheck): BlockCheck =>
-      (block) => {
-        const is = isRight(block);
-        if (!is) onMistaken(block);
-        return is;
-      };
-    const lines: BlockCheck = ({ element }) => this.#memory!.lines.isRight(element);
-    this.#checkLines = checkBy(lines);
-    this.#checkAll = checkBy((block) => this.#memory!.paragraphs.isRight(block.element) && lines(block));
+    const told = (block: Block, isRight: boolean): boolean => {
+      if (!isRight) onMistaken(block);
+      return isRight;
+    };
+    this.#checkLines = (block) => told(block, this.#memory!.lines.isRight(block.element));
+    this.#checkAll = (block) => {
+      const { lines, paragraphs } = this.#memory!;
+      return told(block, paragraphs.isRight(block.element) && lines.isRight(block.element));
+    };
     this.#hooks = {
       onHidden,
       onShadow,

@@ -140,7 +140,8 @@ export class BlockWalk {
       this.#endRun(frame.place ?? frame, to);
       return;
     }
-    if (frame.visible && this.#paragraphs.isLike(element, tag) && this.#readLike(element, tag, frame, to)) return;
+    const isLike = frame.visible && this.#paragraphs.isLike(element, tag);
+    if (isLike && this.#readLike(element, tag, frame, to)) return;
     const attributes = attributesOf(element);
     const excluded = isExcluded(element, tag, attributes, this.#pointed);
     if (excluded && run.empty) return;
@@ -176,7 +177,9 @@ export class BlockWalk {
     const isTelling = attributes === Attributes.telling;
     const heading = frame.isHeading || (tag & Tag.heading) !== 0 || (isTelling && hasHeadingRole(element));
     const inner = isTelling && element.hasAttribute('lang') ? langOf(element) : frame.lang;
-    const whole = isPlain && !inline && visible ? readWhole(element, this.#lines, linked) : null;
+    // what is like a paragraph and is none has been looked at already
+    const mayBeWhole = isPlain && !inline && visible && !isLike;
+    const whole = mayBeWhole ? readWhole(element, this.#lines, linked) : null;
     if (whole !== null) {
       this.#paragraphs.note(element, tag, inFlow);
       this.#hooks.onWhole(whole, { element, isHeading: heading, lang: inner }, false, to);

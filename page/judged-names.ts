@@ -29,7 +29,6 @@ export function judgeClass(names: string | null): number {
 export function judgeName(given: string): number {
   const name = given.toLowerCase();
   let judged = 0;
-  WORDS.lastIndex = 0;
   // most pages are read once: going through the words takes our code, which nothing has compiled yet, far longer
   for (let found = WORDS.exec(name); found; found = WORDS.exec(name))
     judged |= found[1] === undefined ? Judged.teaser : Judged.never;

@@ -47,5 +47,5 @@ export class ParagraphKinds {
   }
 }
 
-/** True for positions of what leaves the flow of the text nowhere. */
+/** True for positions that leave an element in the flow of the text. */
 export const isInFlow = (position: string): boolean => position === 'static' || position === 'relative';

@@ -344,15 +344,11 @@ export class Reading {
       this.#drop(block);
       this.#reader.forget(element);
       this.#soil(flatParent(element));
+      // what is asked for its parts tells if it is
       for (const beside of [element.previousElementSibling, element.nextElementSibling])
-        if (beside) for (const other of this.store.in(beside)) this.#look(other);
+        if (beside) for (const other of this.store.in(beside)) void other.parts;
     }
     this.#mistaken.clear();
-  }
-
-  /** A block that is asked for its parts tells if it is mistaken. */
-  #look(block: Block): void {
-    void block.parts;
   }
 
   /** Takes out what has become hidden: a line within a paragraph changes the paragraph, which is read again. */

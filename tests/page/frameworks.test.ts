@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PainterName } from '../../core/settings/settings.ts';
+import { PAINTERS } from '../../core/settings/settings.ts';
 import { FIRST, FRAMEWORKS, STEPS } from '../frameworks/story.ts';
 import type { Story } from '../frameworks/story.ts';
 import { BROWSERS } from '../support/browsers.ts';
@@ -14,7 +14,6 @@ const STORIES = STEPS.reduce<Story[]>(
 );
 /** Every so many steps are enough to see that a page that was taken over lives. */
 const SOME = 4;
-const PAINTERS: PainterName[] = ['highlights', 'elements'];
 /** When a page from a server is annotated; once it is hydrated, it is for Firefox one that was mounted. */
 const MOMENTS = {
   chrome: ['before', 'during', 'after'],
