@@ -1,7 +1,9 @@
 import { TELLING } from './exclusions.ts';
 
 /** So many of a kind tell what others of it do. */
-const ENOUGH = 20;
+const ENOUGH = 8;
+/** Kinds are told apart when so many elements have been looked at, and twice as many, and so on: a short page is done by then. */
+const FIRST_SUM = 200;
 /** Kinds that are told apart: each makes the question longer. */
 const MOST_KINDS = 16;
 const NEVER = -1;
@@ -14,6 +16,8 @@ const OWN = `[id], [style], ${TELLING}`;
 export class ElementKinds {
   /** How many were as expected; NEVER if one was not. */
   readonly #counts = new Map<string, number>();
+  #noted = 0;
+  #nextSum = FIRST_SUM;
   /** Selects what is of a kind of which enough, and all, were as expected, unless something sets it apart; null if there is none. */
   known: string | null = null;
   /** Selects everything else; null if no kind is known. */
@@ -27,10 +31,11 @@ export class ElementKinds {
     const count = this.#counts.get(kind) ?? 0;
     if (count === NEVER) return;
     this.#counts.set(kind, isExpected ? count + 1 : NEVER);
-    if (isExpected ? count + 1 === ENOUGH : count >= ENOUGH) this.#sum();
+    if (isExpected ? ++this.#noted >= this.#nextSum : count >= ENOUGH) this.#sum();
   }
 
   #sum(): void {
+    while (this.#nextSum <= this.#noted) this.#nextSum *= 2;
     const known = [...this.#counts]
       .filter(([kind, count]) => count >= ENOUGH && isSimple(kind))
       .sort(([, one], [, other]) => other - one)

@@ -7,14 +7,6 @@ import type { MarkKind } from './painter.ts';
  */
 export const LONGEST_SECTION = 3_000;
 
-/** A block as the budget sees it. */
-export interface Passage<Found> {
-  length: number;
-  /** It is a heading, or a part of one. */
-  isHeading: boolean;
-  marks: readonly Found[];
-}
-
 interface Counted {
   entry: string;
   kind: MarkKind;
@@ -23,39 +15,53 @@ interface Counted {
 }
 
 /**
- * The marks of each passage that are shown, in order: of an entry's mentions in a section, or on the page, the first. A
- * heading is a section by itself, so that a name in it is not missing in the text below. Each place where speech is
- * reported is something of its own and always shown. Where all are shown, the list is the very same.
+ * Chooses, passage by passage in the order of the text, which marks are shown: of an entry's mentions in a section, or on the
+ * page, the first. A heading is a section by itself, so that a name in it is not missing in the text below. Each place where
+ * speech is reported is something of its own and always shown.
  */
-export function withinBudget<Found extends Counted>(
-  passages: readonly Passage<Found>[],
-  density: Density,
-): (readonly Found[])[] {
-  if (density === 'every') return passages.map(({ marks }) => marks);
-  const bySection = density === 'section';
-  let seen = new Set<string>();
-  let length = 0;
-  let afterHeading = false;
-  const begin = (): void => {
-    seen = new Set();
-    length = 0;
-  };
-  return passages.map((passage) => {
-    if (bySection && (passage.isHeading || afterHeading || length >= LONGEST_SECTION)) begin();
-    afterHeading = passage.isHeading;
+export class NoiseBudget {
+  readonly #density: Density;
+  readonly #seen = new Set<string>();
+  /** Characters of the section so far. */
+  #length = 0;
+  #isBehindHeading = false;
+
+  constructor(density: Density) {
+    this.#density = density;
+  }
+
+  /** Those of the next passage's marks that are shown, in order; the very same list where all are. */
+  choose<Found extends Counted>(length: number, isHeading: boolean, marks: readonly Found[]): readonly Found[] {
+    if (this.#density === 'every') return marks;
+    const bySection = this.#density === 'section';
+    if (bySection && (isHeading || this.#isBehindHeading || this.#length >= LONGEST_SECTION)) this.#begin();
+    this.#isBehindHeading = isHeading;
+    const shown = marks.length === 0 ? marks : this.#firstOf(marks, bySection);
+    this.#length += length;
+    return shown;
+  }
+
+  #begin(): void {
+    this.#seen.clear();
+    this.#length = 0;
+  }
+
+  #firstOf<Found extends Counted>(marks: readonly Found[], bySection: boolean): readonly Found[] {
+    const shown: Found[] = [];
     // a text in one piece has its sections within
     let end = LONGEST_SECTION;
-    const shown = passage.marks.filter(({ entry, kind, start }) => {
+    for (const mark of marks) {
+      const { entry, kind, start } = mark;
       if (bySection && start >= end) {
-        begin();
+        this.#begin();
         end = LONGEST_SECTION * (1 + Math.floor(start / LONGEST_SECTION));
       }
-      if (kind === 'quotation') return true;
-      const isFirst = !seen.has(entry);
-      seen.add(entry);
-      return isFirst;
-    });
-    length += passage.length;
-    return shown.length === passage.marks.length ? passage.marks : shown;
-  });
+      if (kind === 'quotation') shown.push(mark);
+      else if (!this.#seen.has(entry)) {
+        this.#seen.add(entry);
+        shown.push(mark);
+      }
+    }
+    return shown.length === marks.length ? marks : shown;
+  }
 }

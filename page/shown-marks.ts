@@ -1,7 +1,9 @@
 import type { Density } from '../core/settings/quiet.ts';
 import type { Block } from './block.ts';
-import { withinBudget } from './noise-budget.ts';
+import { NoiseBudget } from './noise-budget.ts';
 import type { Mark } from './painter.ts';
+
+const NONE: readonly Mark[] = [];
 
 /** Which of the page's marks are shown. That depends on the whole article: the first mention may come or go anywhere. */
 export class ShownMarks {
@@ -11,7 +13,7 @@ export class ShownMarks {
 
   /** What is shown of a block, as chosen last. */
   of(block: Block): readonly Mark[] {
-    return this.#shown.get(block) ?? [];
+    return this.#shown.get(block) ?? NONE;
   }
 
   /**
@@ -25,19 +27,15 @@ export class ShownMarks {
     changed?: ReadonlySet<Block>,
   ): Block[] {
     const concerned = changed ? this.#around(blocks, changed, density) : blocks;
-    const passages = concerned.map((block) => ({
-      length: block.raw.length,
-      isHeading: block.isHeading,
-      marks: marksOf(block),
-    }));
-    const chosen = withinBudget(passages, density);
-    return concerned.filter((block, i) => {
-      const before = this.of(block);
-      const marks = chosen[i]!;
-      if (before.length === marks.length && before.every((mark, at) => mark === marks[at])) return false;
+    const budget = new NoiseBudget(density);
+    const others: Block[] = [];
+    for (const block of concerned) {
+      const marks = budget.choose(block.raw.length, block.isHeading, marksOf(block));
+      if (sameMarks(this.of(block), marks)) continue;
       this.#shown.set(block, marks);
-      return true;
-    });
+      others.push(block);
+    }
+    return others;
   }
 
   delete(block: Block): void {
@@ -68,4 +66,9 @@ export class ShownMarks {
     }
     return { from: blocks.findIndex(isChanged), to: blocks.findLastIndex(isChanged) + 1 };
   }
+}
+
+function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
+  if (some === others) return true;
+  return some.length === others.length && some.every((mark, at) => mark === others[at]);
 }

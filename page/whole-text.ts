@@ -21,7 +21,7 @@ export function readWhole(element: Element, kinds: LineKinds, inLink: boolean): 
   if (linked === null) return null;
   const raw = element.textContent;
   // what stands in links is asked of short ones
-  if (isAssumed && raw.length < POINTER_CHARACTERS)
+  if (isAssumed && raw.length < POINTER_CHARACTERS && element.childElementCount > 0)
     for (const link of element.querySelectorAll(LINK)) linked += link.textContent.length;
   // what is cut into several, or may begin with text nodes that are blank, is for who reads node by node
   if (raw === '' || raw.length > SEGMENT_CHARACTERS / 2) return null;

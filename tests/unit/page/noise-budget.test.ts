@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Density } from '../../../core/settings/quiet.ts';
-import { LONGEST_SECTION, withinBudget } from '../../../page/noise-budget.ts';
-import type { Passage } from '../../../page/noise-budget.ts';
+import { LONGEST_SECTION, NoiseBudget } from '../../../page/noise-budget.ts';
 import type { MarkKind } from '../../../page/painter.ts';
 import { isWanted, SURE } from '../../../page/wanted.ts';
 
@@ -11,8 +10,14 @@ interface Found {
   start: number;
 }
 
+interface Passage {
+  length: number;
+  isHeading: boolean;
+  marks: readonly Found[];
+}
+
 /** `h: putin` is a heading that names him, `nato putin` a paragraph that names both, one after the other. */
-function article(lines: string[], length = 100): Passage<Found>[] {
+function article(lines: string[], length = 100): Passage[] {
   return lines.map((line) => {
     const isHeading = line.startsWith('h:');
     const words = line.replace('h:', '').split(' ').filter(Boolean);
@@ -25,8 +30,13 @@ function article(lines: string[], length = 100): Passage<Found>[] {
   });
 }
 
-const shown = (passages: Passage<Found>[], density: Density) =>
-  withinBudget(passages, density).map((marks) => marks.map(({ entry }) => entry).join(' '));
+function chosen(passages: readonly Passage[], density: Density): (readonly Found[])[] {
+  const budget = new NoiseBudget(density);
+  return passages.map(({ length, isHeading, marks }) => budget.choose(length, isHeading, marks));
+}
+
+const shown = (passages: readonly Passage[], density: Density) =>
+  chosen(passages, density).map((marks) => marks.map(({ entry }) => entry).join(' '));
 
 const ARTICLE = ['h:putin', 'putin nato putin', 'nato rutte', 'h:', 'nato putin', 'h:rutte', 'rutte nato nato'];
 
@@ -68,7 +78,7 @@ describe('a text without headings', () => {
     const at = (start: number): Found => ({ entry: 'putin', kind: 'person', start });
     const starts = [10, LONGEST_SECTION - 1, LONGEST_SECTION + 1, LONGEST_SECTION + 9, 4 * LONGEST_SECTION + 2];
     const piece = { length: 5 * LONGEST_SECTION, isHeading: false, marks: starts.map(at) };
-    expect(withinBudget([piece], 'section')[0]!.map(({ start }) => start)).toEqual([
+    expect(chosen([piece], 'section')[0]!.map(({ start }) => start)).toEqual([
       10,
       LONGEST_SECTION + 1,
       4 * LONGEST_SECTION + 2,
@@ -78,7 +88,7 @@ describe('a text without headings', () => {
 
 it('gives the very list where all of it is shown, so that nothing is painted anew', () => {
   const passages = article(['putin nato', 'rutte']);
-  withinBudget(passages, 'section').forEach((marks, i) => expect(marks).toBe(passages[i]!.marks));
+  chosen(passages, 'section').forEach((marks, i) => expect(marks).toBe(passages[i]!.marks));
 });
 
 describe('a mention is wanted', () => {

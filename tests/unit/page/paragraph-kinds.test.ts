@@ -13,7 +13,7 @@ const make = (html: string) => {
   element.checkVisibility = () => getComputedStyle(element).display !== 'none';
   return element;
 };
-const note = (html: string, stands = true, times = 20) => {
+const note = (html: string, stands = true, times = 200) => {
   for (let i = 0; i < times; i++) {
     const element = make(html);
     kinds.note(element, tagOf(element.localName), stands);
@@ -29,7 +29,7 @@ beforeEach(() => {
 
 describe('kinds of paragraphs', () => {
   it('are known when many of them stood in the flow of the text, by tag and class', () => {
-    note('<p class="x">a</p>', true, 19);
+    note('<p class="x">a</p>', true, 199);
     expect(isLike(make('<p class="x">b</p>'))).toBe(false);
     note('<p class="x">a</p>', true, 1);
     expect(isLike(make('<p class="x" data-x="1">b</p>'))).toBe(true);
@@ -49,7 +49,7 @@ describe('kinds of paragraphs', () => {
   it('are never known where one of them did not', () => {
     note('<p>a</p>', true, 10);
     note('<p>a</p>', false, 1);
-    note('<p>a</p>', true, 40);
+    note('<p>a</p>', true, 400);
     expect(isLike(make('<p>b</p>'))).toBe(false);
   });
 
