@@ -31,11 +31,15 @@ export class ElementKinds {
     const count = this.#counts.get(kind) ?? 0;
     if (count === NEVER) return;
     this.#counts.set(kind, isExpected ? count + 1 : NEVER);
-    if (isExpected ? ++this.#noted >= this.#nextSum : count >= ENOUGH) this.#sum();
+    if (!isExpected) {
+      if (this.known !== null && count >= ENOUGH) this.#sum();
+    } else if (++this.#noted === this.#nextSum) {
+      this.#nextSum *= 2;
+      this.#sum();
+    }
   }
 
   #sum(): void {
-    while (this.#nextSum <= this.#noted) this.#nextSum *= 2;
     const known = [...this.#counts]
       .filter(([kind, count]) => count >= ENOUGH && isSimple(kind))
       .sort(([, one], [, other]) => other - one)

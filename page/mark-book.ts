@@ -10,6 +10,7 @@ import { byPlace } from './painter.ts';
 import type { Mark, MarkKind } from './painter.ts';
 import { PlaceCells } from './place-cells.ts';
 import { anchorOf, quotationId } from './quotation-anchor.ts';
+import { sameItems } from './same-items.ts';
 import { ShownMarks } from './shown-marks.ts';
 import { isWanted } from './wanted.ts';
 
@@ -260,7 +261,7 @@ export class MarkBook {
     }
     if (quotations) for (const { id, start, end } of anchors) add(id, start, end, QUOTATION);
     if (marks.length > 1) marks.sort(byPlace);
-    if (before?.length === marks.length && before.every((old, i) => old === marks[i])) return before;
+    if (before && sameItems(before, marks)) return before;
     this.#marks.set(block, marks);
     return marks;
   }

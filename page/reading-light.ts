@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import type { BlockStore } from './block-store.ts';
 import { flatContains, flatParent, isFrom } from './flat-tree.ts';
 import { elementAt } from './hit-test.ts';
+import { sameItems } from './same-items.ts';
 
 /**
  * Follows where the reader is reading: the paragraph that the pointer is in, that a finger taps, or that has the focus.
@@ -91,7 +92,7 @@ export class ReadingLight {
   }
 
   #light(blocks: readonly Block[]): void {
-    if (blocks.length === this.#lit.length && blocks.every((block, i) => block === this.#lit[i])) return;
+    if (sameItems(blocks, this.#lit)) return;
     this.#lit = blocks;
     this.#onLight(blocks);
   }

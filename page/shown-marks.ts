@@ -2,6 +2,7 @@ import type { Density } from '../core/settings/quiet.ts';
 import type { Block } from './block.ts';
 import { NoiseBudget } from './noise-budget.ts';
 import type { Mark } from './painter.ts';
+import { sameItems } from './same-items.ts';
 
 const NONE: readonly Mark[] = [];
 
@@ -31,7 +32,7 @@ export class ShownMarks {
     const others: Block[] = [];
     for (const block of concerned) {
       const marks = budget.choose(block.raw.length, block.isHeading, marksOf(block));
-      if (sameMarks(this.of(block), marks)) continue;
+      if (sameItems(this.of(block), marks)) continue;
       this.#shown.set(block, marks);
       others.push(block);
     }
@@ -66,9 +67,4 @@ export class ShownMarks {
     }
     return { from: blocks.findIndex(isChanged), to: blocks.findLastIndex(isChanged) + 1 };
   }
-}
-
-function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
-  if (some === others) return true;
-  return some.length === others.length && some.every((mark, at) => mark === others[at]);
 }

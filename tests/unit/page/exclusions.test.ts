@@ -79,4 +79,14 @@ describe('what is never read', () => {
     // and the same where somebody has looked for such headings before
     expect(isExcluded(element, undefined, undefined, pointedAt(document.body))).toBe(excluded);
   });
+
+  it.each([
+    ['spaces', ' '],
+    ['tabs', '\t'],
+    ['line breaks', '\n'],
+    ['spaces that do not break', '\u00a0'],
+  ])('is told by the share of links, in which %s that stand together count once', (_, blank) => {
+    const box = `<div class="teaser"><p>A${blank.repeat(200)}word</p>${LINKS}</div>`;
+    expect(isExcluded(make(box))).toBe(true);
+  });
 });

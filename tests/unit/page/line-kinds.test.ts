@@ -84,6 +84,13 @@ describe('kinds of elements in lines', () => {
     expect(kinds.areKnownIn(make('b <i>c</i>'))).toBe(true);
   });
 
+  it('are not known any earlier where others have turned out to be wrong', () => {
+    lookAt('<em>a</em>', 100);
+    lookAt('<i>a</i>', 20);
+    kinds.standsInLine(make('<i style="display: block">a</i>').firstElementChild!);
+    expect(kinds.areKnownIn(make('b <em>c</em>'))).toBe(false);
+  });
+
   it('are not known where one of them has got a shadow root', () => {
     lookAt('<span>a</span>');
     const paragraph = make('b <span>c</span>');
