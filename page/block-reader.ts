@@ -77,11 +77,6 @@ export class BlockReader {
     this.#memory?.seen.delete(element);
   }
 
-  /** True for an element that was passed over for its style. */
-  isLeftOut(element: Element): boolean {
-    return this.#memory?.leftOut.has(element) ?? false;
-  }
-
   /** A walk over all blocks in an element; null in a document that is not shown. */
   read(root: Element): BlockWalk | null {
     return this.#walk(root, false);
@@ -105,7 +100,6 @@ export class BlockReader {
     if (!view) return null;
     this.#memory ??= {
       seen: new WeakSet(),
-      leftOut: new WeakSet(),
       lines: new LineKinds(view),
       paragraphs: new ParagraphKinds(view),
     };

@@ -1,9 +1,10 @@
 import type { Block, BlockPlace } from './block.ts';
-import { Attributes, attributesOf, isConsentOverlay, isExcluded, LINK, pointedAt } from './exclusions.ts';
+import { Attributes, attributesOf, isExcluded, LINK, pointedAt } from './exclusions.ts';
 import { assignedTo, flatClosest } from './flat-tree.ts';
 import { hasHeadingRole, HEADING } from './headings.ts';
 import { isInline } from './inline.ts';
 import { langOf } from './lang.ts';
+import { isLeftOut } from './left-out.ts';
 import type { LineKinds } from './line-kinds.ts';
 import { isInFlow } from './paragraph-kinds.ts';
 import type { ParagraphKinds } from './paragraph-kinds.ts';
@@ -33,8 +34,6 @@ export interface WalkHooks {
 export interface WalkMemory {
   /** Elements that have been read and are not inline. */
   seen: WeakSet<Element>;
-  /** Elements that were passed over for their style. */
-  leftOut: WeakSet<Element>;
   lines: LineKinds;
   paragraphs: ParagraphKinds;
 }
@@ -62,7 +61,6 @@ export class BlockWalk {
   readonly #view: Window;
   readonly #hooks: WalkHooks;
   readonly #seen: WeakSet<Element>;
-  readonly #leftOut: WeakSet<Element>;
   readonly #lines: LineKinds;
   readonly #paragraphs: ParagraphKinds;
   /** Where headings lead elsewhere in the tree that is being read; null where its parts are not all below one root. */
@@ -76,7 +74,6 @@ export class BlockWalk {
     this.#view = view;
     this.#hooks = hooks;
     this.#seen = memory.seen;
-    this.#leftOut = memory.leftOut;
     this.#lines = memory.lines;
     this.#paragraphs = memory.paragraphs;
     memory.seen.add(root);
@@ -157,7 +154,7 @@ export class BlockWalk {
       this.#seen.add(element);
     }
     const inFlow = excluded || inline || isInFlow(style.position);
-    if (excluded || (!inFlow && this.#isLeftOut(element, style))) {
+    if (excluded || (!inFlow && isLeftOut(element, style))) {
       if (inline && (tag & Tag.svg) === 0) run.separate(GAP);
       return;
     }
@@ -237,20 +234,4 @@ export class BlockWalk {
     this.#run = new TextRun();
     this.#hooks.onRun(run, place, to);
   }
-
-  /** True for an element that is passed over for its style. Whatever leaves the flow of the text is no longer inline. */
-  #isLeftOut(element: Element, style: CSSStyleDeclaration): boolean {
-    if (!isConsentOverlay(element, style.position) && !isForReadersOnly(element, style)) return false;
-    this.#leftOut.add(element);
-    return true;
-  }
-}
-
-/** Text for screen readers that is cut off to a pixel; nobody could see a mark on it. */
-function isForReadersOnly(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute') return false;
-  const { clip, clipPath } = style;
-  if (clip !== 'auto' && /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/u.test(clip)) return true;
-  if (clipPath !== 'none' && /^inset\((50|100)%\)$/u.test(clipPath)) return true;
-  return style.overflowX === 'hidden' && element.clientWidth <= 1 && element.clientHeight <= 1;
 }

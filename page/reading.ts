@@ -6,6 +6,7 @@ import { isExcluded } from './exclusions.ts';
 import { HiddenParts, outermostHidden } from './hidden-parts.ts';
 import { assignedTo, flatContains, flatParent, forEachNode, hostOf, shadowRootsIn } from './flat-tree.ts';
 import { isInline } from './inline.ts';
+import { isLeftOut } from './left-out.ts';
 import { LateHosts } from './late-hosts.ts';
 import { ARTICLE, MAIN } from './named-parts.ts';
 import { findReadableRoots } from './readable-root.ts';
@@ -273,10 +274,14 @@ export class Reading {
     }
     const root = this.#roots.elements.find((element) => flatContains(element, container));
     if (!root) return null;
-    for (let at: Element | null = container; at && at !== root; at = flatParent(at))
-      if (isExcluded(at) || this.#reader.isLeftOut(at)) return null;
+    const isIn = (test: (element: Element) => boolean): boolean => {
+      for (let at: Element | null = container; at && at !== root; at = flatParent(at)) if (test(at)) return true;
+      return false;
+    };
+    if (isIn((at) => isExcluded(at))) return null;
     const hidden = (container.checkVisibility?.() ?? true) ? null : outermostHidden(container);
-    if (!hidden) return container;
+    // what is not displayed has no size, and would be taken for text that is cut off
+    if (!hidden) return isIn((at) => isLeftOut(at, view.getComputedStyle(at))) ? null : container;
     // what was displayed when it was read last may have been a part of the paragraph around it
     if (this.#hidden.has(hidden)) return null;
     this.#hidden.add(hidden);

@@ -220,6 +220,31 @@ describe.each(BROWSERS.flatMap((name) => PAINTERS.map((painter) => ({ name, pain
       expect(await page.evaluate(() => probe.log().requests.length)).toBe(asked);
     });
 
+    it('does not read a bar that asks for consent once it is filled', async () => {
+      const page = await harness.open(PAGE.replace('<p id="two">', '<div id="bar" style="position:fixed"></div>$&'));
+      await annotate(page, { painter });
+      await page.evaluate(() => {
+        document.querySelector('#bar')!.innerHTML = '<p>Moskau hat Cookies</p>';
+        document.querySelector('#two')!.append(' und Moskau');
+      });
+      await expectShown(page, ['Kreml', 'Mark Rutte', 'Wladimir Putin', 'Moskau']);
+      const asked = await page.evaluate(() => probe.log().requests.length);
+      await page.evaluate(() => document.querySelector('#bar p')!.append(' und Moskau Kekse'));
+      await page.evaluate(() => probe.wait(300));
+      expect(await askedSince(page, asked)).toEqual([]);
+    });
+
+    it('reads what has changed in a box while that was not displayed', async () => {
+      const box = '<div id="box" style="position:absolute;overflow:hidden"><p>Nichts</p></div>';
+      const page = await harness.open(PAGE.replace('<p id="two">', `${box}$&`));
+      await annotate(page, { painter });
+      await page.evaluate(() => (document.querySelector<HTMLElement>('#box')!.style.display = 'none'));
+      await page.evaluate(() => document.querySelector('#box p')!.append(' in Moskau'));
+      await page.evaluate(() => probe.wait(300));
+      await page.evaluate(() => (document.querySelector<HTMLElement>('#box')!.style.display = ''));
+      await expect.poll(() => shown(page), { timeout: 3_000 }).toContain('Moskau');
+    });
+
     it('does not read new teasers and dialogs', async () => {
       const { page, asked } = await open();
       await page.evaluate(() => {
