@@ -153,6 +153,7 @@ export class BlockWalk {
       this.#endRun(frame.place ?? frame, to);
       this.#seen.add(element);
     }
+    // whatever leaves the flow of the text is no longer inline
     const inFlow = excluded || inline || isInFlow(style.position);
     if (excluded || (!inFlow && isLeftOut(element, style))) {
       if (inline && (tag & Tag.svg) === 0) run.separate(GAP);

@@ -1,9 +1,8 @@
 import { isConsentOverlay } from './exclusions.ts';
-import { isInFlow } from './paragraph-kinds.ts';
 
-/** True for an element that is passed over for its style, and is not in the flow of the text. */
+/** True for an element that is passed over for its style. None of them is in the flow of the text. */
 export const isLeftOut = (element: Element, style: CSSStyleDeclaration): boolean =>
-  !isInFlow(style.position) && (isConsentOverlay(element, style.position) || isForReadersOnly(element, style));
+  isConsentOverlay(element, style.position) || isForReadersOnly(element, style);
 
 /** Text for screen readers that is cut off to a pixel; nobody could see a mark on it. */
 function isForReadersOnly(element: Element, style: CSSStyleDeclaration): boolean {

@@ -274,14 +274,12 @@ export class Reading {
     }
     const root = this.#roots.elements.find((element) => flatContains(element, container));
     if (!root) return null;
-    const isIn = (test: (element: Element) => boolean): boolean => {
-      for (let at: Element | null = container; at && at !== root; at = flatParent(at)) if (test(at)) return true;
-      return false;
-    };
-    if (isIn((at) => isExcluded(at))) return null;
+    const path: Element[] = [];
+    for (let at: Element | null = container; at && at !== root; at = flatParent(at)) path.push(at);
+    if (path.some((at) => isExcluded(at))) return null;
     const hidden = (container.checkVisibility?.() ?? true) ? null : outermostHidden(container);
     // what is not displayed has no size, and would be taken for text that is cut off
-    if (!hidden) return isIn((at) => isLeftOut(at, view.getComputedStyle(at))) ? null : container;
+    if (!hidden) return path.some((at) => isLeftOut(at, view.getComputedStyle(at))) ? null : container;
     // what was displayed when it was read last may have been a part of the paragraph around it
     if (this.#hidden.has(hidden)) return null;
     this.#hidden.add(hidden);
