@@ -5,21 +5,20 @@ import { bundle } from './bundle.ts';
 import type { Builds } from './builds.ts';
 import { FloorExtension } from './floor-extension.ts';
 import { measureFloor } from './floors.ts';
-import type { FloorTimes } from './in-page.ts';
 import type { IndexTimes, measureIndex } from './index-times.ts';
 import { measureMemory } from './memory.ts';
 import { reportIndex } from './node-half.ts';
 import type { BenchOptions } from './options.ts';
 import { namesInPages } from './page-names.ts';
+import { PageSamples } from './page-samples.ts';
 import { measureMarkJs, measureRegExp } from './peers.ts';
-import { firstPass, measurePipeline, measuresWhenQuiet, medianPass } from './pipeline.ts';
+import { measurePipeline } from './pipeline.ts';
 import type { Report } from './report.ts';
 import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { median, ratio, round } from './statistics.ts';
 import { mentionedNames, syntheticPack } from './synthetic-pack.ts';
 import { measureTasks } from './tasks.ts';
-import { stopWorker } from '../tests/support/worker.ts';
 
 const REPEATS = 5;
 /** mark.js passes over the page once a keyword: a long page gets this long, in milliseconds. */
@@ -39,96 +38,48 @@ export async function benchInBrowser(
 ): Promise<void> {
   const given = mentionedNames(MENTIONED);
   const usual = options.names.findLast((size) => size <= USUAL_NAMES)!;
-  const floors = await FloorExtension.start(REPEATS);
   const benchWith = async (size: number): Promise<void> => {
     const names = [...given, ...namesInPages(saved, Math.floor((size - MENTIONED) / 2))];
     const extension = await builds.withPack(syntheticPack(size, names));
     const pages = size === usual ? [...own, ...saved] : own;
-    const stage = await setStage(pages, extension);
-    try {
-      for (const page of pages) await pipelineOf(stage, floors, page, size, options, report);
-      if (options.pipeline) return;
+    const samples = new Map(pages.map((page) => [page, new PageSamples(REPEATS)]));
+    const atLaunch = async (stage: Stage, floors: FloorExtension, isLast: boolean): Promise<void> => {
+      for (const [page, ofPage] of samples) {
+        await ofPage.gather(stage, floors, page, options.runs);
+        if (isLast)
+          report.add('page', { page: page.name, names: size, launches: options.launches, ...ofPage.medians() });
+      }
+      if (options.pipeline || !isLast) return;
       if (size === usual) {
         for (const page of pages) await longestTaskOf(stage, page, size, report);
         for (const page of own) await peersOf(stage, page, names, options, report);
         await indexInChromium(stage, options, texts, report);
       }
       await memoryOf(stage, own.at(-1)!, size, report);
+    };
+    for (let launch = 1; launch <= options.launches; launch++)
+      await inBrowsers(pages, extension, (stage, floors) => atLaunch(stage, floors, launch === options.launches));
+  };
+  for (const size of options.names) await benchWith(size);
+}
+
+/** Starts a browser with the extension and one that measures floors, does what is to be done in them, and closes both. */
+async function inBrowsers(
+  pages: readonly BenchPage[],
+  extension: string,
+  work: (stage: Stage, floors: FloorExtension) => Promise<void>,
+): Promise<void> {
+  const floors = await FloorExtension.start(REPEATS);
+  try {
+    const stage = await setStage(pages, extension);
+    try {
+      await work(stage, floors);
     } finally {
       await stage.close();
     }
-  };
-  try {
-    for (const size of options.names) await benchWith(size);
   } finally {
     await floors.close();
   }
-}
-
-async function pipelineOf(
-  stage: Stage,
-  floorExtension: FloorExtension,
-  page: BenchPage,
-  names: number,
-  { runs }: BenchOptions,
-  report: Report,
-): Promise<void> {
-  const floors = [];
-  const atRest = [];
-  const inPage = [];
-  const passes = [];
-  const cold: number[] = [];
-  // the first page after a start compiles the packs, which is not what is measured here
-  await (await annotated(stage, page)).close();
-  for (let run = 0; run < runs; run++) {
-    floors.push(await floorExtension.measure(stage, page));
-    atRest.push(await measureFloor(stage, page, REPEATS, 'isolated'));
-    inPage.push(await measureFloor(stage, page, REPEATS, 'page'));
-    passes.push(await measurePipeline(stage, page, 2));
-    cold.push(...(await coldFirstMark(stage, page)));
-  }
-  const firstOf = (times: readonly FloorTimes[]): number => median(times.map((one) => one.first));
-  const floor = { first: firstOf(floors), warm: median(floors.map(({ warm }) => warm)) };
-  const first = medianPass(passes.map((times) => times.first));
-  const warm = medianPass(passes.map((times) => times.warm));
-  report.add('page', {
-    page: page.name,
-    names,
-    runs,
-    characters: floors[0]!.characters,
-    floorMs: round(floor.first),
-    floorAtRestMs: round(firstOf(atRest)),
-    floorInPageWorldMs: round(firstOf(inPage)),
-    blocksMs: round(first.blocks),
-    annotateMs: round(first.annotate),
-    paintMs: round(first.paint),
-    mainThreadMs: round(first.mainThread),
-    ratioToFloor: ratio(first.mainThread, floor.first),
-    ratioToFloorAtRest: ratio(first.mainThread, firstOf(atRest)),
-    firstMarkMs: first.firstMark === null ? null : round(first.firstMark),
-    firstMarkColdMs: cold.length > 0 ? round(median(cold)) : null,
-    floorWarmMs: round(floor.warm),
-    blocksWarmMs: round(warm.blocks),
-    annotateWarmMs: round(warm.annotate),
-    paintWarmMs: round(warm.paint),
-    ratioToFloorWarm: ratio(warm.mainThread, floor.warm),
-    highlights: passes[0]!.highlights,
-  });
-}
-
-async function annotated(stage: Stage, page: BenchPage): ReturnType<Stage['openAnnotated']> {
-  const tab = await stage.openAnnotated(page);
-  await measuresWhenQuiet(tab);
-  return tab;
-}
-
-/** The first mark on a page that wakes the worker up; nothing if the page gets none. */
-async function coldFirstMark(stage: Stage, page: BenchPage): Promise<number[]> {
-  await stopWorker(stage.launched);
-  const tab = await stage.openAnnotated(page);
-  const { firstMark } = await firstPass(tab);
-  await tab.close();
-  return firstMark === null ? [] : [firstMark];
 }
 
 async function longestTaskOf(stage: Stage, page: BenchPage, names: number, report: Report): Promise<void> {

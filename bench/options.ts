@@ -7,8 +7,10 @@ export interface BenchOptions {
   quick: boolean;
   /** Folder of saved pages, measured beside our own. */
   pages: string | null;
-  /** Fresh pages for each figure. */
+  /** Fresh pages for each figure, in each launch. */
   runs: number;
+  /** How often the browsers that read pages are started anew: one that runs is faster or slower than the next. */
+  launches: number;
   /** Pages that change, alone. */
   living: boolean;
   /** Many tabs and much reading, alone. */
@@ -22,7 +24,7 @@ export interface BenchOptions {
 }
 
 export const USAGE =
-  'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--names N,N,…] [--statements N] [--pipeline] [--living] [--load]';
+  'usage: npm run bench -- [--node] [--quick] [--pages DIR] [--runs N] [--launches N] [--names N,N,…] [--statements N] [--pipeline] [--living] [--load]';
 
 const SIZES = [100, 1_000, 10_000, 100_000, 300_000];
 const RUNS = 5;
@@ -38,6 +40,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       quick: { type: 'boolean', default: false },
       pages: { type: 'string' },
       runs: { type: 'string' },
+      launches: { type: 'string' },
       names: { type: 'string' },
       statements: { type: 'string' },
       living: { type: 'boolean', default: false },
@@ -55,6 +58,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     quick,
     pages: values.pages ?? null,
     runs: values.runs === undefined ? (quick ? 1 : RUNS) : wholeNumber('--runs', values.runs, 1),
+    launches: values.launches === undefined ? 1 : wholeNumber('--launches', values.launches, 1),
     statements: values.statements === undefined ? null : wholeNumber('--statements', values.statements, 100),
     names: (names ?? (quick ? [1_000] : SIZES)).sort((a, b) => a - b),
   };

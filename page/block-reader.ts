@@ -6,6 +6,7 @@ import { isPointer, POINTER_CHARACTERS } from './exclusions.ts';
 import { hasLetter } from './has-letter.ts';
 import { LineKinds } from './line-kinds.ts';
 import { ParagraphKinds } from './paragraph-kinds.ts';
+import { ReadElements } from './read-elements.ts';
 import type { Stretch } from './text-run.ts';
 
 /** Reading stops here, so that one page cannot take the browser's memory; what is left out is counted. */
@@ -99,7 +100,7 @@ export class BlockReader {
     const view = root.ownerDocument.defaultView;
     if (!view) return null;
     this.#memory ??= {
-      seen: new WeakSet(),
+      seen: new ReadElements(),
       lines: new LineKinds(view),
       paragraphs: new ParagraphKinds(view),
     };

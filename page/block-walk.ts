@@ -8,6 +8,7 @@ import { isLeftOut } from './left-out.ts';
 import type { LineKinds } from './line-kinds.ts';
 import { isInFlow } from './paragraph-kinds.ts';
 import type { ParagraphKinds } from './paragraph-kinds.ts';
+import type { ReadElements } from './read-elements.ts';
 import { Tag, tagOf } from './tags.ts';
 import { BREAK, GAP, TextRun } from './text-run.ts';
 import { readWhole } from './whole-text.ts';
@@ -33,7 +34,7 @@ export interface WalkHooks {
 /** What walks over one page have in common. */
 export interface WalkMemory {
   /** Elements that have been read and are not inline. */
-  seen: WeakSet<Element>;
+  seen: ReadElements;
   lines: LineKinds;
   paragraphs: ParagraphKinds;
 }
@@ -60,7 +61,7 @@ interface Frame extends BlockPlace {
 export class BlockWalk {
   readonly #view: Window;
   readonly #hooks: WalkHooks;
-  readonly #seen: WeakSet<Element>;
+  readonly #seen: ReadElements;
   readonly #lines: LineKinds;
   readonly #paragraphs: ParagraphKinds;
   /** Where headings lead elsewhere in the tree that is being read; null where its parts are not all below one root. */

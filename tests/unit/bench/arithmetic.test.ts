@@ -71,19 +71,25 @@ describe('options', () => {
     const quick = parseBenchOptions(['--quick']);
     expect(quick.runs).toBe(1);
     expect(Math.max(...quick.names)).toBeLessThanOrEqual(1_000);
-    expect(parseBenchOptions(['--names', '5000,200', '--runs', '3', '--pages', 'x'])).toMatchObject({
+    expect(quick.launches).toBe(1);
+    expect(parseBenchOptions(['--names', '5000,200', '--runs', '3', '--launches', '4', '--pages', 'x'])).toMatchObject({
       names: [200, 5_000],
       runs: 3,
+      launches: 4,
       pages: 'x',
     });
   });
 
-  it.each([['--names', '10'], ['--names', '1e9x'], ['--runs', '0'], ['--runs', '1.5'], ['--what']])(
-    'refuses %s %s',
-    (...args) => {
-      expect(() => parseBenchOptions(args)).toThrow();
-    },
-  );
+  it.each([
+    ['--names', '10'],
+    ['--names', '1e9x'],
+    ['--runs', '0'],
+    ['--runs', '1.5'],
+    ['--launches', '0'],
+    ['--what'],
+  ])('refuses %s %s', (...args) => {
+    expect(() => parseBenchOptions(args)).toThrow();
+  });
 });
 
 describe('passes', () => {
