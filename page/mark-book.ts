@@ -66,7 +66,8 @@ export class MarkBook {
   /** Keeps a block's mentions and gives its marks: the very same list if nothing about them has changed. */
   set(block: Block, mentions: readonly Mention[]): readonly Mark[] {
     if (mentions.length > 0) this.#mentions.set(block, mentions);
-    else this.#mentions.delete(block);
+    // most blocks have none, before and after
+    else if (!this.#mentions.delete(block)) return this.of(block);
     return this.#mark(block);
   }
 

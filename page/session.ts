@@ -406,7 +406,9 @@ class PageSession implements Session {
       if (painted % LOOK_EVERY === 0 && slices.usedUp) await slices.pause();
       if (this.#life.signal.aborted) return;
     }
-    for (const block of answered) this.#card?.follow(block);
+    // mostly no card is shown, and a page has many blocks
+    const shown = this.#card?.shown?.block;
+    if (shown && answered.includes(shown)) this.#card?.follow(shown);
     if (painted > 0) {
       this.#measures.add('paint', from, slices);
       this.#measures.first('first-mark', firstAt);
