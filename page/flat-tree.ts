@@ -78,17 +78,11 @@ export function forEachNode(node: Node, call: (node: Node) => void): void {
   }
 }
 
-/** Most elements of a page that can have no shadow root: the browser need not make an object of each to ask it. */
-const NO_HOSTS =
-  'a, b, br, button, em, figcaption, figure, g, hr, i, iframe, img, input, label, li, link, meta, ol, path, picture, script, ' +
-  'source, strong, style, svg, td, time, tr, ul, use, video';
-const MAY_BE_HOSTS = `:not(${NO_HOSTS})`;
-
-/** The open shadow roots below a node, outermost first. */
-export function shadowRootsIn(node: Document | ShadowRoot | Element): ShadowRoot[] {
+/** The open shadow roots below a node, outermost first; `hosts` selects what is asked for one. */
+export function shadowRootsIn(node: Document | ShadowRoot | Element, hosts = '*'): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (const { shadowRoot } of node.querySelectorAll(MAY_BE_HOSTS))
-    if (shadowRoot) found.push(shadowRoot, ...shadowRootsIn(shadowRoot));
+  for (const { shadowRoot } of node.querySelectorAll(hosts))
+    if (shadowRoot) found.push(shadowRoot, ...shadowRootsIn(shadowRoot, hosts));
   return found;
 }
 

@@ -27,6 +27,12 @@ const LIFT = 1.25;
 /** Without article and main: the smallest element that holds this much of the page's prose. */
 const NARROW = 0.8;
 
+/** Most elements of a page that can have no shadow root: the browser need not make an object of each to ask it. */
+const NO_HOSTS =
+  'a, b, br, button, em, figcaption, figure, g, hr, i, iframe, img, input, label, li, link, meta, ol, path, picture, script, ' +
+  'source, strong, style, svg, td, time, tr, ul, use, video';
+export const MAY_BE_HOSTS = `:not(${NO_HOSTS})`;
+
 /**
  * Chooses what to read: the article elements (several on a live blog), with the title and lead if they stand outside;
  * else the main element; else the part of the body that holds nearly all of its prose.
@@ -36,7 +42,7 @@ export function findReadableRoots(document: Document): ReadableRoots {
   const found = findInDocument(document, body);
   if (found.kind !== 'body') return { ...found, searched: [] };
   // some pages have all of their text in components
-  const searched = shadowRootsIn(body);
+  const searched = shadowRootsIn(body, MAY_BE_HOSTS);
   const elements = searched.length > 0 ? findInShadow(body, searched) : null;
   return { kind: 'body', elements: elements ?? found.elements, searched };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { shadowRootsIn } from '../../../page/flat-tree.ts';
+import { MAY_BE_HOSTS } from '../../../page/readable-root.ts';
 
 /** https://dom.spec.whatwg.org/#valid-shadow-host-name */
 const HOSTS = 'article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span x-y'.split(' ');
@@ -17,6 +18,7 @@ describe('open shadow roots', () => {
     expected[0]!.append(inner);
     expected.splice(1, 0, inner.attachShadow({ mode: 'open' }));
     expect(shadowRootsIn(document)).toEqual(expected);
+    expect(shadowRootsIn(document, MAY_BE_HOSTS)).toEqual(expected);
   });
 
   it('are not found where they are closed', () => {
