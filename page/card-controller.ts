@@ -257,10 +257,10 @@ export class CardController {
     if (shown?.hold === 'none' && isGone(shown.target)) this.close();
   }
 
-  /** A block has other marks than before: the card stays with the words that it was opened for. */
-  follow(block: Block): void {
+  /** Blocks have other marks than before: the card stays with the words that it was opened for. */
+  follow(blocks: readonly Block[]): void {
     const mark = this.shown;
-    if (mark?.block !== block) return;
+    if (!mark || !blocks.includes(mark.block)) return;
     const now = this.#deps.nowAt(mark);
     if (mark.kind === 'quotation') {
       if (!now && this.#hover.shown?.hold === 'none') this.close();

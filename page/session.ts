@@ -134,7 +134,7 @@ class PageSession implements Session {
       card: () => this.#card,
       onRemarked: (blocks) => {
         this.#repaint();
-        for (const block of blocks) this.#card?.follow(block);
+        this.#card?.follow(blocks);
       },
       onChanged: () => this.#tell(),
       read: deps.quotations,
@@ -406,9 +406,7 @@ class PageSession implements Session {
       if (painted % LOOK_EVERY === 0 && slices.usedUp) await slices.pause();
       if (this.#life.signal.aborted) return;
     }
-    // mostly no card is shown, and a page has many blocks
-    const shown = this.#card?.shown?.block;
-    if (shown && answered.includes(shown)) this.#card?.follow(shown);
+    this.#card?.follow(answered);
     if (painted > 0) {
       this.#measures.add('paint', from, slices);
       this.#measures.first('first-mark', firstAt);
